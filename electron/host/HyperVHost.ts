@@ -1,0 +1,38 @@
+import type { HostInfo, Inventory } from '../../shared/domain/inventory.ts';
+import type { Operation, OperationReceipt } from '../../shared/domain/operation.ts';
+import type { Guid } from '../../shared/domain/vm.ts';
+import type { VmDetails } from '../../shared/domain/vmDetails.ts';
+import type { Result } from '../../shared/ipc/result.ts';
+import type { HostError } from './hostError.ts';
+
+/** How the way to a host stands. `restarting` follows a process that ended or was ended. */
+export type ConnectionState = 'starting' | 'ready' | 'restarting' | 'failed' | 'closed';
+
+/**
+ * What the app needs from a Hyper-V host, in domain words. There are two: host/simulated and host/powershell; one contract
+ * suite (e2e/contract) holds them to the same answers. No method throws or rejects; every failure is a HostError.
+ */
+export interface HyperVHost {
+  readonly kind: HostInfo['kind'];
+
+  /** Finds out what the host is and whether it can be worked with. May be called again after a failure. */
+  handshake(): Promise<Result<HostInfo, HostError>>;
+
+  /** Reads all VMs and all checkpoints. `origin` of every checkpoint is null: it is the journal's to add. */
+  inventory(): Promise<Result<Inventory, HostError>>;
+
+  /** Reads what is too slow to read for all: disks with sizes, integration services, processors, memory. */
+  vmDetails(vmId: Guid): Promise<Result<VmDetails, HostError>>;
+
+  /**
+   * Makes one change. It is sent at most once: OUTCOME_UNKNOWN says that nobody knows whether it happened,
+   * and only reading the host again tells. STALE says the host was not as expected and nothing was done.
+   */
+  execute(operation: Operation): Promise<Result<OperationReceipt, HostError>>;
+
+  /** Told whenever the way to the host changes. Returns what ends the subscription. */
+  onConnection(listener: (state: ConnectionState) => void): () => void;
+
+  /** Ends everything the host started; nothing is left behind. Calls under way answer BRIDGE_CLOSED. */
+  close(): Promise<void>;
+}
