@@ -1,0 +1,44 @@
+import { spawn } from 'node:child_process';
+import path from 'node:path';
+import { createInterface } from 'node:readline';
+import { bundle } from './bundle.mjs';
+import { openDisplay } from './display.mjs';
+import { openApp } from './electronProcess.mjs';
+import { bundledStandIn, engineFolder } from './paths.mjs';
+import { prepareApp, prepareStandIn } from './prepare.mjs';
+import { runMain, StepError } from './run.mjs';
+
+/**
+ * `npm run start:stand-in -- [--world=<file>]`: the window over the real PowerShell engine and the stand-in Hyper-V module.
+ * The module's host is a process of its own, started and ended here; the app cannot tell it from a real one.
+ */
+await runMain(async () => {
+  const env = await prepareApp();
+  if (!await prepareStandIn()) throw new StepError('The stand-in module is built with dotnet, which is not here. Install the .NET SDK 10.');
+  await bundle();
+  const appArguments = process.argv.slice(2).filter((argument) => !argument.startsWith('--world='));
+  const standIn = await startHost(process.argv.slice(2).filter((argument) => argument.startsWith('--world=')));
+  const display = await openDisplay();
+  try {
+    return await openApp(['--host=powershell', ...appArguments], {
+      ...env, ...display.env,
+      PATH: [engineFolder, process.env['PATH']].join(path.delimiter),
+      PSModulePath: standIn.modulePath,
+    });
+  } finally {
+    display.close();
+    standIn.end();
+  }
+});
+
+/** @param {readonly string[]} args */
+async function startHost(args) {
+  const child = spawn(process.execPath, [bundledStandIn, ...args], { stdio: ['pipe', 'pipe', 'inherit'] });
+  const line = await new Promise((resolve) => {
+    createInterface({ input: child.stdout }).once('line', resolve);
+    child.once('exit', () => resolve(null));
+  });
+  if (line === null) throw new StepError('The stand-in host did not start; what it said stands above.');
+  const { modulePath } = JSON.parse(/** @type {string} */ (line));
+  return { modulePath: /** @type {string} */ (modulePath), end: () => void child.kill() };
+}

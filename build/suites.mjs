@@ -1,0 +1,89 @@
+import { readFile, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { cache } from './paths.mjs';
+import { run } from './run.mjs';
+
+/** @typedef {{ name: string, passed: number, failed: number, note?: string, seconds: number }} SuiteResult */
+
+/**
+ * A check that passes or fails as a whole.
+ *
+ * @param {string} name
+ * @param {string} program
+ * @param {readonly string[]} args
+ * @param {NodeJS.ProcessEnv} env
+ * @returns {Promise<SuiteResult>}
+ */
+export async function check(name, program, args, env) {
+  return timed(name, async () => {
+    const code = await run(program, args, { env });
+    return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1 };
+  });
+}
+
+/**
+ * A vitest project, counted test by test.
+ *
+ * @param {string} project
+ * @param {NodeJS.ProcessEnv} env
+ */
+export async function vitest(project, env) {
+  const report = path.join(cache, `report-${project}.json`);
+  return timed(`${project} tests`, async () => {
+    await rm(report, { force: true });
+    const code = await run('npx', ['vitest', 'run', '--config', 'build/vitest.config.ts', '--project', project,
+      '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`], { env });
+    const { numPassedTests, numFailedTests, numPendingTests } = await readReport(report);
+    return count(code, numPassedTests, numFailedTests, numPendingTests);
+  });
+}
+
+/**
+ * The window's specs, counted test by test.
+ *
+ * @param {readonly string[]} projects
+ * @param {NodeJS.ProcessEnv} env
+ */
+export async function playwright(projects, env) {
+  const report = path.join(cache, 'report-e2e.json');
+  return timed(`window tests (${projects.join(', ')})`, async () => {
+    await rm(report, { force: true });
+    const code = await run('npx', ['playwright', 'test', '--config', 'e2e/playwright.config.ts', ...projects.map((name) => `--project=${name}`)],
+      { env: { ...env, PLAYWRIGHT_JSON_OUTPUT_NAME: report } });
+    const { stats } = await readReport(report);
+    return count(code, stats?.expected, (stats?.unexpected ?? 0) + (stats?.flaky ?? 0), stats?.skipped);
+  });
+}
+
+/**
+ * A runner that failed without a failing test (it could not start, or an error came outside of a test) counts as one failure.
+ *
+ * @param {number} code
+ * @param {number | undefined} passed
+ * @param {number | undefined} failed
+ * @param {number | undefined} skipped
+ */
+function count(code, passed = 0, failed = 0, skipped = 0) {
+  const counted = { passed, failed: code !== 0 && failed === 0 ? 1 : failed };
+  return skipped > 0 ? { ...counted, note: `${skipped} skipped` } : counted;
+}
+
+/** @param {string} file */
+async function readReport(file) {
+  try {
+    return JSON.parse(await readFile(file, 'utf8'));
+  } catch {
+    return {};
+  }
+}
+
+/**
+ * @param {string} name
+ * @param {() => Promise<{ passed: number, failed: number, note?: string }>} work
+ * @returns {Promise<SuiteResult>}
+ */
+async function timed(name, work) {
+  console.log(`\n=== ${name}`);
+  const start = Date.now();
+  return { name, ...await work(), seconds: Math.round((Date.now() - start) / 1000) };
+}

@@ -1,0 +1,30 @@
+/**
+ * Names of everything that crosses between main and the window. No schemas here: the preload imports this file,
+ * and a schema library in the sandbox would be dead weight. contract.ts must name exactly these channels to compile.
+ */
+export const channels = [
+  'app:info', 'app:close',
+  'host:get', 'host:connect',
+  'inventory:get', 'inventory:refresh',
+  'vm:details',
+  'operation:run', 'operation:list',
+  'world:save',
+  'clipboard:write',
+] as const;
+
+export type Channel = (typeof channels)[number];
+
+export const events = ['host:changed', 'inventory:changed', 'operation:changed', 'close:asked'] as const;
+
+export type EventName = (typeof events)[number];
+
+/** Name of the object that the preload puts on the window; renderer/api.ts is its only reader. */
+export const bridgeName = 'checkpointManager';
+
+/** What the preload exposes: two functions and nothing else. */
+export interface PreloadBridge {
+  /** Asks main; resolves to a Result, always. */
+  readonly call: (channel: Channel, request: unknown) => Promise<unknown>;
+  /** Listens to main; returns what ends it. */
+  readonly listen: (event: EventName, listener: (payload: unknown) => void) => () => void;
+}

@@ -1,0 +1,113 @@
+import { z } from 'zod';
+import type { HostInfo, Inventory, InventoryChange } from '../domain/inventory.ts';
+import type { OperationRecord } from '../domain/operationRecord.ts';
+import type { Guid, UtcTime } from '../domain/vm.ts';
+import type { VmDetails } from '../domain/vmDetails.ts';
+import type { AppError } from './appError.ts';
+import type { Channel, EventName } from './channels.ts';
+import { requestSchema } from './requestSchema.ts';
+
+/** What the window needs to know of the app itself. */
+export interface AppInfo {
+  readonly version: string;
+  readonly platform: string;
+  readonly hostKind: HostInfo['kind'];
+  /** Whether `world:save` can do anything here: only the simulated host has a world. */
+  readonly canSaveWorld: boolean;
+}
+
+/** How the way to the host stands, and what it led to. */
+export interface HostStatus {
+  readonly state: 'connecting' | 'ready' | 'restarting' | 'failed';
+  readonly host: HostInfo | null;
+  /** Why it failed; null otherwise. */
+  readonly error: AppError | null;
+}
+
+/** How current the published view is. */
+export interface RefreshStatus {
+  readonly isReading: boolean;
+  /** When the view was last confirmed by a read; null before the first. */
+  readonly asOf: UtcTime | null;
+  /** The first of the failures since then; null while reads succeed. */
+  readonly failing: { readonly since: UtcTime; readonly error: AppError } | null;
+}
+
+/** The whole view; `revision` counts published changes, so that a window can tell when it missed one. */
+export interface InventoryView {
+  readonly hostId: string;
+  readonly revision: number;
+  /** null: nothing was read yet. */
+  readonly inventory: Inventory | null;
+  readonly refresh: RefreshStatus;
+}
+
+/** A published change; `change` null when only the refresh status moved (the revision then stays). */
+export interface InventoryEvent {
+  readonly hostId: string;
+  readonly revision: number;
+  readonly change: InventoryChange | null;
+  readonly refresh: RefreshStatus;
+}
+
+/** A record as it crosses. */
+export type ActivityRecord = OperationRecord<AppError>;
+
+/** A channel: the schema of what the window sends, and (as a type only) what main answers with. */
+interface Call<RequestSchema extends z.ZodType, Response> {
+  readonly request: RequestSchema;
+  /** Never present at run time: carries the type. */
+  readonly response?: Response;
+}
+
+function call<Response>() {
+  return <S extends z.ZodType>(request: S): Call<S, Response> => ({ request });
+}
+
+const nothing = z.undefined();
+const guid = z.guid().transform((text): Guid => text.toLowerCase());
+
+/** Every call: a channel without a schema does not compile, and one without a handler neither (electron/ipc/register.ts). */
+export const contract = {
+  'app:info': call<AppInfo>()(nothing),
+  /** Closes the window although an operation runs; asked for by the warning that `close:asked` shows. */
+  'app:close': call<null>()(nothing),
+  'host:get': call<HostStatus>()(nothing),
+  /** Shakes hands again. */
+  'host:connect': call<HostStatus>()(nothing),
+  'inventory:get': call<InventoryView>()(nothing),
+  /** Reads now; answers when the read is over. */
+  'inventory:refresh': call<null>()(nothing),
+  'vm:details': call<VmDetails>()(z.strictObject({ vmId: guid })),
+  /**
+   * Makes a change, or the two of createAndApply. An error means that nothing was begun; otherwise the records tell what became
+   * of each step that was begun.
+   */
+  'operation:run': call<readonly ActivityRecord[]>()(requestSchema),
+  /** This session's operations and those of the journal, newest first. */
+  'operation:list': call<readonly ActivityRecord[]>()(nothing),
+  /** Asks for a file and saves the simulated world; null when the person cancelled. */
+  'world:save': call<{ readonly path: string } | null>()(nothing),
+  'clipboard:write': call<null>()(z.strictObject({ text: z.string().max(1_000_000) })),
+} as const satisfies Record<Channel, Call<z.ZodType, unknown>>;
+
+export type Contract = typeof contract;
+export type RequestOf<C extends Channel> = z.input<Contract[C]['request']>;
+export type DecodedRequestOf<C extends Channel> = z.output<Contract[C]['request']>;
+export type ResponseOf<C extends Channel> = Contract[C] extends Call<z.ZodType, infer Response> ? Response : never;
+
+/** What main tells without being asked. */
+export interface EventPayloads {
+  readonly 'host:changed': HostStatus;
+  readonly 'inventory:changed': InventoryEvent;
+  readonly 'operation:changed': ActivityRecord;
+  /** The window wants to close while operations run. */
+  readonly 'close:asked': { readonly running: readonly ActivityRecord[] };
+}
+
+/** Compile-time check: the payloads name exactly the events. */
+export const eventsCovered: Record<EventName, true> & Record<keyof EventPayloads, true> = {
+  'host:changed': true, 'inventory:changed': true, 'operation:changed': true, 'close:asked': true,
+};
+
+
