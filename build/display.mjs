@@ -15,6 +15,7 @@ export async function openDisplay({ size = '1600x1000x24' } = {}) {
   }
   // -displayfd lets Xvfb choose a free number; killing it by its own pid leaves nothing behind, as xvfb-run may.
   const xvfb = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', size, '-nolisten', 'tcp'], { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
+  /** @type {string} */
   const display = await new Promise((resolve, reject) => {
     let text = '';
     xvfb.stdio[3]?.on('data', (/** @type {Buffer} */ chunk) => {

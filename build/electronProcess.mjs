@@ -23,7 +23,8 @@ export async function openApp(args, env) {
 function electronPath(env) {
   const given = env['ELECTRON_OVERRIDE_DIST_PATH'];
   if (given) return path.join(given, process.platform === 'win32' ? 'electron.exe' : 'electron');
-  return /** @type {string} */ (createRequire(import.meta.url)('electron'));
+  // In plain Node the package `electron` is the path of its executable.
+  return /** @type {(name: string) => string} */ (createRequire(import.meta.url))('electron');
 }
 
 /** Chromium refuses its sandbox to root: for development and tests only. */

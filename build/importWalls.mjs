@@ -23,6 +23,7 @@ const concreteHosts = {
   message: 'Speak to a host through host/HyperVHost.ts; only main.ts picks one.',
 };
 
+/** @type {import('eslint').Linter.Config[]} */
 export const importWalls = [
   room(['shared/domain/**/*.ts'], [
     { group: ['**/ipc/**', '**/electron/**', '**/renderer/**', 'zod'], message: 'shared/domain knows only shared/domain.' },

@@ -9,30 +9,33 @@ export class StepError extends Error {}
  *
  * @param {string} program
  * @param {readonly string[]} args
- * @param {{ env?: NodeJS.ProcessEnv, quiet?: boolean }} [options] quiet: output only when it fails
+ * @param {{ env?: NodeJS.ProcessEnv, output?: 'always' | 'onFailure' | 'never' }} [options]
  * @returns {Promise<number>} its exit code
  */
-export function run(program, args, { env = process.env, quiet = false } = {}) {
+export function run(program, args, { env = process.env, output: show = 'always' } = {}) {
   return new Promise((resolve, reject) => {
-    const child = spawn(program, args, { cwd: root, env, stdio: quiet ? ['ignore', 'pipe', 'pipe'] : ['ignore', 'inherit', 'inherit'] });
+    const child = spawn(program, args, { cwd: root, env, stdio: ['ignore', ...(show === 'always' ? both('inherit') : both('pipe'))] });
     /** @type {Buffer[]} */
     const output = [];
     child.stdout?.on('data', (/** @type {Buffer} */ chunk) => output.push(chunk));
     child.stderr?.on('data', (/** @type {Buffer} */ chunk) => output.push(chunk));
     child.on('error', reject);
     child.on('close', (code) => {
-      if (code !== 0) process.stdout.write(Buffer.concat(output));
+      if (code !== 0 && show === 'onFailure') process.stdout.write(Buffer.concat(output));
       resolve(code ?? 1);
     });
   });
 }
+
+/** @param {'inherit' | 'pipe'} way @returns {['inherit' | 'pipe', 'inherit' | 'pipe']} */
+const both = (way) => [way, way];
 
 /**
  * Runs a program that must succeed.
  *
  * @param {string} program
  * @param {readonly string[]} args
- * @param {{ env?: NodeJS.ProcessEnv, quiet?: boolean }} [options]
+ * @param {{ env?: NodeJS.ProcessEnv, output?: 'always' | 'onFailure' }} [options]
  */
 export async function mustRun(program, args, options = {}) {
   const code = await run(program, args, options);

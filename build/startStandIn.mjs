@@ -34,11 +34,13 @@ await runMain(async () => {
 /** @param {readonly string[]} args */
 async function startHost(args) {
   const child = spawn(process.execPath, [bundledStandIn, ...args], { stdio: ['pipe', 'pipe', 'inherit'] });
+  /** @type {string | null} */
   const line = await new Promise((resolve) => {
     createInterface({ input: child.stdout }).once('line', resolve);
     child.once('exit', () => resolve(null));
   });
   if (line === null) throw new StepError('The stand-in host did not start; what it said stands above.');
-  const { modulePath } = JSON.parse(/** @type {string} */ (line));
-  return { modulePath: /** @type {string} */ (modulePath), end: () => void child.kill() };
+  /** @type {{ modulePath: string }} */
+  const ready = JSON.parse(line);
+  return { modulePath: ready.modulePath, end: () => void child.kill() };
 }

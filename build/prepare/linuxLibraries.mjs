@@ -15,8 +15,8 @@ export async function prepareLinuxLibraries() {
   }
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   await step(`installing ${missing.join(' ')}`, async () => {
-    await mustRun('apt-get', ['update', '-qq'], { env, quiet: true });
-    await mustRun('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...missing], { env, quiet: true });
+    await mustRun('apt-get', ['update', '-qq'], { env, output: 'onFailure' });
+    await mustRun('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...missing], { env, output: 'onFailure' });
   });
 }
 

@@ -37,7 +37,7 @@ async function publish(what, project, target, args) {
     await rm(target, { recursive: true, force: true });
     await mustRun('dotnet', ['publish', project, '-c', 'Release', '--nologo', '-v', 'quiet', ...args, '-o', target], {
       env: { ...process.env, DOTNET_NOLOGO: '1', DOTNET_CLI_TELEMETRY_OPTOUT: '1', DOTNET_SKIP_FIRST_TIME_EXPERIENCE: '1' },
-      quiet: true,
+      output: 'onFailure',
     });
     await writeFile(stamp, sum);
   });

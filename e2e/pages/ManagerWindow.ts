@@ -1,0 +1,76 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+
+/** The window as a person finds their way in it: by roles and names only. */
+export class ManagerWindow {
+  readonly page: Page;
+  readonly vmTable: Locator;
+  readonly actions: Locator;
+  readonly details: Locator;
+  readonly status: Locator;
+
+  constructor(page: Page) {
+    this.page = page;
+    this.vmTable = page.getByRole('grid', { name: 'Virtual machines' });
+    this.actions = page.getByRole('complementary', { name: 'Actions' });
+    this.details = page.getByRole('region', { name: 'Details' });
+    this.status = page.getByRole('status', { name: 'Status' });
+  }
+
+  /** Rows of VMs with this name; names may repeat. */
+  vm(name: string): Locator {
+    return this.vmTable.getByRole('row').filter({ has: this.page.getByRole('rowheader', { name, exact: true }) });
+  }
+
+  /** Selects a VM and waits for its tree. */
+  async selectVm(name: string): Promise<CheckpointTreeView> {
+    await this.vm(name).first().click();
+    const tree = new CheckpointTreeView(this.page, name);
+    await expect(tree.root).toBeVisible();
+    return tree;
+  }
+
+  /** A button of the Actions pane by its command's label. */
+  action(label: string): Locator {
+    return this.actions.getByRole('button', { name: label, exact: true });
+  }
+
+  dialog(title: string | RegExp): Locator {
+    return this.page.getByRole('dialog', { name: title });
+  }
+
+  /** Opens a menu of the menu bar and chooses an entry. */
+  async chooseFromMenu(menu: string, entry: string): Promise<void> {
+    await this.page.getByRole('menubar').getByRole('menuitem', { name: menu, exact: true }).click();
+    await this.page.getByRole('menu').getByRole('menuitem', { name: entry, exact: true }).click();
+  }
+}
+
+/** The tree of one VM as it is drawn. */
+export class CheckpointTreeView {
+  readonly page: Page;
+  readonly root: Locator;
+
+  constructor(page: Page, vmName: string) {
+    this.page = page;
+    this.root = page.getByRole('tree', { name: `Checkpoints of ${vmName}`, exact: true });
+  }
+
+  /** The row of a checkpoint; a row's name begins with the checkpoint's. */
+  checkpoint(name: string): Locator {
+    return this.root.getByRole('treeitem', { name: new RegExp(`^${escapeForRegExp(name)}(,|$)`) });
+  }
+
+  get now(): Locator {
+    return this.root.getByRole('treeitem', { name: /^Now(,|$)/ });
+  }
+
+  /** Every row with its true depth, in the order drawn: what a screen reader hears of the tree's shape. */
+  async levels(): Promise<readonly { readonly name: string; readonly level: number }[]> {
+    return this.root.getByRole('treeitem').evaluateAll((rows) =>
+      rows.map((row) => ({ name: row.getAttribute('aria-label') ?? row.textContent ?? '', level: Number(row.getAttribute('aria-level')) })));
+  }
+}
+
+function escapeForRegExp(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}

@@ -1,0 +1,18 @@
+import { defineConfig } from '@playwright/test';
+import type { AppOptions } from './specs/app.ts';
+
+/** The same specs on both hosts. The built app must be there (`npm run build`), and a display. */
+export default defineConfig<AppOptions>({
+  testDir: 'specs',
+  outputDir: '../test-results',
+  fullyParallel: true,
+  workers: 2,
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
+  forbidOnly: true,
+  reporter: process.env['PLAYWRIGHT_JSON_OUTPUT_NAME'] === undefined ? [['list']] : [['line'], ['json']],
+  projects: [
+    { name: 'simulated', use: { hostKind: 'simulated' } },
+    { name: 'powershell', use: { hostKind: 'powershell' } },
+  ],
+});

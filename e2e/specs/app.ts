@@ -1,0 +1,100 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import os from 'node:os';
+import path from 'node:path';
+import { _electron, test as base, expect, type ElectronApplication } from '@playwright/test';
+import { realClock } from '../../electron/host/simulated/clock.ts';
+import { formatWorld, parseWorld } from '../../electron/host/simulated/worldFile.ts';
+import type { World } from '../../electron/host/simulated/world.ts';
+import { contractWorld } from '../contract/contractWorld.ts';
+import { ManagerWindow } from '../pages/ManagerWindow.ts';
+import { startStandIn, type StandIn } from '../powershell/standIn.ts';
+import { enginePath } from '../powershell/tools.ts';
+
+export interface AppOptions {
+  /** Which host the app works with; the same specs run on both. */
+  readonly hostKind: 'simulated' | 'powershell';
+  /** The host's world when the app opens; null: the sample world. */
+  readonly world: World | null;
+}
+
+/** The running app, and the second path by which its host is seen. */
+export interface RunningApp {
+  readonly electron: ElectronApplication;
+  readonly window: ManagerWindow;
+  readonly userData: string;
+  /** The host's state, not asked through the app's own reading of it. */
+  readonly hostWorld: () => Promise<World>;
+  /** The stand-in behind the PowerShell host; null on the simulated one. */
+  readonly standIn: StandIn | null;
+}
+
+export const root = path.resolve(import.meta.dirname, '..', '..');
+
+export const test = base.extend<AppOptions & { app: RunningApp }>({
+  hostKind: ['simulated', { option: true }],
+  world: [contractWorld(), { option: true }],
+  app: async ({ hostKind, world }, use) => {
+    const userData = await mkdtemp(path.join(os.tmpdir(), 'checkpoint-manager-'));
+    const standIn = hostKind === 'powershell' ? await startStandIn({ world: world ?? contractWorld(), clock: realClock }) : null;
+    const electron = await _electron.launch({
+      executablePath: electronPath(),
+      args: [...sandboxArguments(), root, `--user-data=${userData}`, ...await hostArguments(standIn, world, userData)],
+      env: environment(standIn),
+      timeout: 20_000,
+    });
+    const log: string[] = [];
+    electron.process().stderr?.on('data', (chunk: Buffer) => log.push(chunk.toString()));
+    try {
+      const window = new ManagerWindow(await electron.firstWindow());
+      await expect(window.vmTable).toBeVisible();
+      await use({ electron, window, userData, standIn, hostWorld: () => (standIn === null ? savedWorld(electron, window, userData) : Promise.resolve(standIn.hyperV.world())) });
+    } catch (error) {
+      process.stderr.write(log.filter((line) => !line.includes('bus.cc')).join(''));
+      throw error;
+    } finally {
+      await electron.close();
+      await standIn?.close();
+      await rm(userData, { recursive: true, force: true });
+    }
+  },
+});
+
+export { expect } from '@playwright/test';
+
+async function hostArguments(standIn: StandIn | null, world: World | null, folder: string): Promise<readonly string[]> {
+  if (standIn !== null) return ['--host=powershell'];
+  if (world === null) return ['--host=simulated'];
+  const file = path.join(folder, 'world.json');
+  await writeFile(file, formatWorld(world));
+  return ['--host=simulated', `--world=${file}`];
+}
+
+function environment(standIn: StandIn | null): Record<string, string> {
+  const inherited = Object.fromEntries(Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined));
+  if (standIn === null) return inherited;
+  return { ...inherited, PATH: [path.dirname(enginePath), inherited['PATH']].join(path.delimiter), PSModulePath: standIn.moduleFolder };
+}
+
+/** Saves the world as a person does, with the file dialog answered, and reads the file. */
+async function savedWorld(electron: ElectronApplication, window: ManagerWindow, folder: string): Promise<World> {
+  const file = path.join(folder, `saved-${String(Date.now())}.json`);
+  await electron.evaluate(({ dialog }, filePath) => {
+    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
+  }, file);
+  await window.chooseFromMenu('File', 'Save world as…');
+  await expect.poll(() => readFile(file, 'utf8').catch(() => ''), { message: 'the world is saved' }).not.toBe('');
+  const parsed = parseWorld(await readFile(file, 'utf8'));
+  if (!parsed.ok) throw new Error(`the saved world does not parse: ${JSON.stringify(parsed.problems)}`);
+  return parsed.world;
+}
+
+export function electronPath(): string {
+  const given = process.env['ELECTRON_OVERRIDE_DIST_PATH'];
+  if (given !== undefined) return path.join(given, 'electron');
+  return (createRequire(import.meta.url) as (name: string) => string)('electron');
+}
+
+export function sandboxArguments(): readonly string[] {
+  return process.platform === 'linux' && process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+}

@@ -1,0 +1,55 @@
+import { readFile, readdir } from 'node:fs/promises';
+import path from 'node:path';
+import { enginePath } from '../powershell/tools.ts';
+import { expect, test } from './app.ts';
+
+/** Processes of the engine that this app started, by their parent. */
+async function enginesOf(parent: number): Promise<readonly number[]> {
+  const found: number[] = [];
+  for (const name of await readdir('/proc')) {
+    if (!/^\d+$/.test(name)) continue;
+    const [command, stat] = await Promise.all([
+      readFile(`/proc/${name}/cmdline`, 'utf8').catch(() => ''), readFile(`/proc/${name}/stat`, 'utf8').catch(() => ''),
+    ]);
+    const [state, ppid] = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+    if (command.startsWith(path.dirname(enginePath)) && Number(ppid) === parent && state !== 'Z') found.push(Number(name));
+  }
+  return found;
+}
+
+test.skip(({ hostKind }) => hostKind !== 'powershell', 'only the PowerShell host has PowerShell to kill');
+test.skip(process.platform === 'win32', 'processes are found through /proc');
+
+test('killing PowerShell while it works gives a typed error, a new bridge, no hang and no orphan', async ({ app }) => {
+  const { electron, window, standIn } = app;
+  const main = electron.process().pid ?? 0;
+  const tree = await window.selectVm('web01');
+  await standIn?.misbehave('Checkpoint-VM', { kind: 'hang' });
+  await window.action('Checkpoint…').click();
+  const dialog = window.dialog('Create a checkpoint of “web01”');
+  await dialog.getByRole('textbox', { name: 'Name' }).fill('interrupted');
+  await dialog.getByRole('button', { name: 'Create', exact: true }).click();
+  await expect(dialog.getByRole('progressbar')).toBeVisible();
+
+  const before = await enginesOf(main);
+  expect(before.length).toBeGreaterThan(0);
+  for (const pid of before) process.kill(pid, 'SIGKILL');
+  await expect(dialog.getByRole('alert')).toContainText(/not known/i);
+  await window.page.keyboard.press('Escape');
+
+  await standIn?.misbehave('Checkpoint-VM', null);
+  await standIn?.hyperV.run({ cmdlet: 'Rename-VMSnapshot', snapshotId: standIn.hyperV.world().checkpoints[0]?.id ?? '', newName: 'seen after' });
+  await expect(tree.checkpoint('seen after')).toBeVisible();
+  await window.page.getByRole('button', { name: 'Activity', exact: true }).click();
+  await expect(window.page.getByRole('list', { name: 'Activity' }).getByRole('listitem').filter({ hasText: 'interrupted' })).toContainText(/unknown/i);
+
+  const after = await enginesOf(main);
+  expect(after.some((pid) => before.includes(pid))).toBe(false);
+  await electron.close();
+  await expect.poll(async () => (await Promise.all([...before, ...after].map(isAlive))).filter(Boolean), { timeout: 5000 }).toEqual([]);
+});
+
+async function isAlive(pid: number): Promise<boolean> {
+  const stat = await readFile(`/proc/${String(pid)}/stat`, 'utf8').catch(() => '');
+  return stat !== '' && !stat.includes(') Z ');
+}
