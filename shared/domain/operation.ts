@@ -52,6 +52,13 @@ export type Request =
   | Operation
   | (OnCheckpoint & { readonly kind: 'createAndApply'; readonly name: string | null });
 
+export type RequestKind = Request['kind'];
+
+type WithoutExpectation<T> = T extends unknown ? Omit<T, 'vmId' | 'expect' | 'expectCheckpoint'> : never;
+
+/** A request before it is bound to what the person saw: what rules and predictions are asked about. Every Request is one. */
+export type Intent = WithoutExpectation<Request>;
+
 /** What a host tells after an operation that succeeded. */
 export interface OperationReceipt {
   /** The new checkpoint's id after createCheckpoint, else null. */

@@ -1,4 +1,4 @@
-import type { EffectDifference } from './effects.ts';
+import type { EffectDifference } from './effectDifference.ts';
 import type { Operation } from './operation.ts';
 import type { CheckpointType } from './checkpointType.ts';
 import type { Guid, UtcTime } from './vm.ts';

@@ -24,8 +24,8 @@ const expectCheckpoint = z.strictObject({
   parentId: guid.nullable(),
   createdAt: text,
   snapshotType: nameAmong<SnapshotType>(snapshotTypeNumbers),
-  childIds: z.array(guid).max(100_000),
-  subtreeIds: z.array(guid).max(100_000),
+  childIds: z.array(guid).max(100_000).readonly(),
+  subtreeIds: z.array(guid).max(100_000).readonly(),
 });
 
 const onVm = { vmId: guid, expect };

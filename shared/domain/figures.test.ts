@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { lostByApply, lostSince, mergedByDelete, neededByApply, sizeOfCheckpoint } from './figures.ts';
+import { sampleCheckpoint, sampleVm } from './testing/samples.ts';
+import type { AttachedDisk, DiskFile, VmDetails } from './vmDetails.ts';
+
+const disk = (path: string, isPassThrough = false): AttachedDisk =>
+  ({ controllerType: 'SCSI', controllerNumber: 0, controllerLocation: 0, path, isPassThrough });
+const file = (path: string, parentPath: string | null, fileSizeBytes: number): DiskFile =>
+  ({ readable: true, path, parentPath, fileSizeBytes, sizeBytes: 1_000_000, format: 'VHDX', type: parentPath === null ? 'Dynamic' : 'Differencing' });
+
+/** base ← one ← leaf: the checkpoint 'root' froze the base, 'second' froze the first differencing disk. */
+const files = [file('C:\\web.vhdx', null, 5000), file('C:\\web_1.avhdx', 'C:\\WEB.vhdx', 300), file('C:\\web_2.avhdx', 'C:\\web_1.avhdx', 20)];
+function details(changes: Partial<VmDetails> = {}): VmDetails {
+  return {
+    vmId: 'vm', processorCount: 2, memoryStartupBytes: 1, memoryMinimumBytes: 1, memoryMaximumBytes: 1, dynamicMemoryEnabled: false,
+    integrationServices: [], disks: [disk('c:\\web_2.avhdx')],
+    checkpoints: [{ checkpointId: 'root', disks: [disk('C:\\web.vhdx')] }, { checkpointId: 'second', disks: [disk('C:\\web_1.avhdx')] }],
+    files, ...changes,
+  };
+}
+const unreadable = (path: string): DiskFile => ({ readable: false, path, reason: 'in use' });
+
+describe('the size of a checkpoint', () => {
+  it('is that of its own differencing disks', () => {
+    expect(sizeOfCheckpoint(details(), 'second')).toBe(300);
+  });
+
+  it('never counts a base disk, not even one that cannot be read or that has a parent of its own', () => {
+    expect(sizeOfCheckpoint(details(), 'root')).toBe(0);
+    expect(sizeOfCheckpoint(details({ files: [unreadable('C:\\web.vhdx')] }), 'root')).toBe(0);
+    expect(sizeOfCheckpoint(details({ files: [file('C:\\web.vhdx', 'C:\\template.vhdx', 70)] }), 'root')).toBe(0);
+  });
+
+  it('is unknown when a file cannot be read or was not read, or the checkpoint is not there', () => {
+    expect(sizeOfCheckpoint(details({ files: [unreadable('C:\\web_1.avhdx')] }), 'second')).toBeNull();
+    expect(sizeOfCheckpoint(details({ files: [] }), 'second')).toBeNull();
+    expect(sizeOfCheckpoint(details(), 'gone')).toBeNull();
+  });
+
+  it('adds up all disks and passes over a physical one', () => {
+    const disks = [disk('C:\\web_1.avhdx'), disk('C:\\web_2.avhdx'), disk('', true)];
+    expect(sizeOfCheckpoint(details({ checkpoints: [{ checkpointId: 'second', disks }] }), 'second')).toBe(320);
+  });
+});
+
+describe('what applying loses', () => {
+  it('is what the present leaf disks hold', () => {
+    expect(lostByApply(details())).toBe(20);
+  });
+
+  it('does not count a base disk that was attached later', () => {
+    expect(lostByApply(details({ disks: [disk('C:\\web_2.avhdx'), disk('C:\\web.vhdx')] }))).toBe(20);
+  });
+
+  it('is unknown when a leaf cannot be read', () => {
+    expect(lostByApply(details({ files: [unreadable('C:\\web_2.avhdx')] }))).toBeNull();
+  });
+
+  it('goes back to when the checkpoint Now hangs from was made', () => {
+    const checkpoints = [sampleCheckpoint('root', null, { createdAt: '2026-03-04T05:06:07Z' })];
+    expect(lostSince(sampleVm({ parentCheckpointId: 'root' }), checkpoints)).toBe('2026-03-04T05:06:07Z');
+    expect(lostSince(sampleVm({ parentCheckpointId: null }), checkpoints)).toBeNull();
+    expect(lostSince(sampleVm({ parentCheckpointId: 'gone' }), checkpoints)).toBeNull();
+  });
+});
+
+describe('what deleting merges', () => {
+  it('is the disks that have the checkpoint\'s own as their parent, however the path is written', () => {
+    expect(mergedByDelete(details(), 'root')).toBe(300);
+    expect(mergedByDelete(details(), 'second')).toBe(20);
+  });
+
+  it('is nothing when no disk has it as its parent', () => {
+    expect(mergedByDelete(details({ files: files.slice(0, 2) }), 'second')).toBe(0);
+  });
+
+  it('is unknown when an unreadable disk may be one of them, or the checkpoint is not there', () => {
+    expect(mergedByDelete(details({ files: [...files, unreadable('C:\\web_3.avhdx')] }), 'second')).toBeNull();
+    expect(mergedByDelete(details(), 'gone')).toBeNull();
+  });
+});
+
+describe('what applying needs', () => {
+  it('is the memory of a running or paused VM, because it is saved first', () => {
+    expect(neededByApply(sampleVm({ memoryAssignedBytes: 7 }))).toBe(7);
+    expect(neededByApply(sampleVm({ state: 'Paused', memoryAssignedBytes: 7 }))).toBe(7);
+  });
+
+  it('is nothing when the VM is off or saved, and unknown in any other state or without a figure', () => {
+    expect(neededByApply(sampleVm({ state: 'Off', memoryAssignedBytes: 0 }))).toBe(0);
+    expect(neededByApply(sampleVm({ state: 'Saving' }))).toBeNull();
+    expect(neededByApply(sampleVm({ memoryAssignedBytes: 0 }))).toBeNull();
+  });
+});

@@ -1,0 +1,75 @@
+import type { Checkpoint } from './checkpoint.ts';
+import type { Guid, UtcTime, Vm } from './vm.ts';
+import type { AttachedDisk, DiskFile, VmDetails } from './vmDetails.ts';
+
+/** Files Hyper-V makes for checkpoints; a VM's own base disk, even a differencing one, has another ending. */
+const checkpointDisk = /\.avhdx?$/i;
+
+/**
+ * Bytes of a checkpoint's own differencing disks on their volumes. The base disk is never counted, so a checkpoint whose
+ * disks are all bases has 0. null: not known, because a file could not be read or the details lack the checkpoint.
+ */
+export function sizeOfCheckpoint(details: VmDetails, checkpointId: Guid): number | null {
+  const disks = disksOf(details, checkpointId);
+  return disks && sizeOfDifferences(details, disks);
+}
+
+/** Bytes that applying any checkpoint throws away, at most: the VM's present leaf disks. null: not known. */
+export function lostByApply(details: VmDetails): number | null {
+  return sizeOfDifferences(details, details.disks);
+}
+
+/** Since when the work is lost by applying, at most: when Now's parent was made. null: not known, or Now has no parent. */
+export function lostSince(vm: Vm, checkpoints: readonly Checkpoint[]): UtcTime | null {
+  return checkpoints.find(({ id }) => id === vm.parentCheckpointId)?.createdAt ?? null;
+}
+
+/** Bytes that deleting a checkpoint merges, at most: the disks whose parent is its own disk. null: not known. */
+export function mergedByDelete(details: VmDetails, checkpointId: Guid): number | null {
+  const own = disksOf(details, checkpointId);
+  if (own === null) return null;
+  const ownPaths = new Set(own.filter(({ isPassThrough }) => !isPassThrough).map(({ path }) => pathKey(path)));
+  let bytes = 0;
+  for (const file of details.files) {
+    if (!file.readable) {
+      // Its parent is unknown too: if it is a checkpoint's disk, it may be one that is merged.
+      if (checkpointDisk.test(file.path)) return null;
+    } else if (file.parentPath !== null && ownPaths.has(pathKey(file.parentPath))) {
+      bytes += file.fileSizeBytes;
+    }
+  }
+  return bytes;
+}
+
+/**
+ * Bytes that applying needs on the volume of the saved state: a running or paused VM is saved first, with its assigned
+ * memory. 0 when nothing is saved; null: not known.
+ */
+export function neededByApply(vm: Vm): number | null {
+  switch (vm.state) {
+    case 'Off': case 'Saved': return 0;
+    case 'Running': case 'Paused': return vm.memoryAssignedBytes > 0 ? vm.memoryAssignedBytes : null;
+    default: return null;
+  }
+}
+
+function disksOf(details: VmDetails, id: Guid): readonly AttachedDisk[] | null {
+  return details.checkpoints.find(({ checkpointId }) => checkpointId === id)?.disks ?? null;
+}
+
+function sizeOfDifferences(details: VmDetails, disks: readonly AttachedDisk[]): number | null {
+  const files = new Map<string, DiskFile>(details.files.map((file) => [pathKey(file.path), file]));
+  let bytes = 0;
+  for (const { path, isPassThrough } of disks) {
+    if (isPassThrough || !checkpointDisk.test(path)) continue;
+    const file = files.get(pathKey(path));
+    if (!file?.readable) return null;
+    bytes += file.fileSizeBytes;
+  }
+  return bytes;
+}
+
+/** Windows paths do not distinguish case. */
+function pathKey(path: string): string {
+  return path.toLowerCase();
+}
