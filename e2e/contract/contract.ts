@@ -59,7 +59,7 @@ export function describeContract(name: string, open: OpenHost): void {
         );
         expect(details.processorCount).toBe(4);
         expect(details.integrationServices.map(({ name: service, enabled }) => [service, enabled]).toSorted()).toEqual(
-          [['Guest Service Interface', false], ['Heartbeat', true], ['Shutdown', true], ['VSS', true]]);
+          [['Guest Service Interface', false], ['Heartbeat', true], ['Key-Value Pair Exchange', true], ['Shutdown', true], ['Time Synchronization', true], ['VSS', true]]);
       });
 
       it('answers details of a VM that is gone with VM_NOT_FOUND', async () => {

@@ -1,3 +1,4 @@
+import { standardServices } from '../../electron/host/simulated/integrationServices.ts';
 import { unconfirmed } from '../../electron/host/simulated/unconfirmed.ts';
 import { utcTimeOf } from '../../electron/host/simulated/time.ts';
 import type { World, WorldCheckpoint, WorldDiskFile, WorldVm } from '../../electron/host/simulated/world.ts';
@@ -83,16 +84,8 @@ function machineOf({ name, chain = [], ...plan }: VmPlan, index: number) {
     startedAt: state === 'Running' || state === 'Paused' ? utcTimeOf(startMs - 7_200_000) : null,
     generation: 2, version: '12.0', path: folder, notes: '', checkpointType: 'Production', automaticCheckpointsEnabled: false,
     snapshotFileLocation: folder, parentCheckpointId: chain.length === 0 ? null : guid(number, chain.length), isClustered: false,
-    replicationMode: 'None', integrationServices: services, guest: answering,
+    replicationMode: 'None', integrationServices: standardServices, guest: answering,
     load: { cpuPercent: 3, memoryBytes: 4 * GB, diskBytesPerSecond: 0 }, task: null, releasedDisks: [], merge: null, ...plan,
   };
   return { vm, checkpoints, diskFiles };
 }
-
-/** Component ids but the first are made up. */
-const services: WorldVm['integrationServices'] = [
-  { componentId: '6C09BB55-D683-4DA0-8931-C9BF705F6480', name: 'Guest Service Interface', enabled: false },
-  { componentId: '00000000-0000-0000-0000-000000000001', name: 'Heartbeat', enabled: true },
-  { componentId: '00000000-0000-0000-0000-000000000002', name: 'Shutdown', enabled: true },
-  { componentId: '00000000-0000-0000-0000-000000000003', name: 'VSS', enabled: true },
-];

@@ -9,7 +9,7 @@ import type { World } from '../../electron/host/simulated/world.ts';
 import { contractWorld } from '../contract/contractWorld.ts';
 import { ManagerWindow } from '../pages/ManagerWindow.ts';
 import { startStandIn, type StandIn } from '../powershell/standIn.ts';
-import { enginePath } from '../powershell/tools.ts';
+import { standInEnvironment } from '../powershell/standInEnvironment.ts';
 
 export interface AppOptions {
   /** Which host the app works with; the same specs run on both. */
@@ -40,7 +40,7 @@ export const test = base.extend<AppOptions & { app: RunningApp }>({
     const electron = await _electron.launch({
       executablePath: electronPath(),
       args: [...sandboxArguments(), root, `--user-data=${userData}`, ...await hostArguments(standIn, world, userData)],
-      env: environment(standIn),
+      ...(standIn === null ? {} : { env: standInEnvironment(standIn) }),
       timeout: 20_000,
     });
     const log: string[] = [];
@@ -68,12 +68,6 @@ async function hostArguments(standIn: StandIn | null, world: World | null, folde
   const file = path.join(folder, 'world.json');
   await writeFile(file, formatWorld(world));
   return ['--host=simulated', `--world=${file}`];
-}
-
-function environment(standIn: StandIn | null): Record<string, string> {
-  const inherited = Object.fromEntries(Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined));
-  if (standIn === null) return inherited;
-  return { ...inherited, PATH: [path.dirname(enginePath), inherited['PATH']].join(path.delimiter), PSModulePath: standIn.moduleFolder };
 }
 
 /** Saves the world as a person does, with the file dialog answered, and reads the file. */

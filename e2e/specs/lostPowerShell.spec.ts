@@ -24,12 +24,14 @@ test('killing PowerShell while it works gives a typed error, a new bridge, no ha
   const { electron, window, standIn } = app;
   const main = electron.process().pid ?? 0;
   const tree = await window.selectVm('web01');
-  await standIn?.misbehave('Checkpoint-VM', { kind: 'hang' });
+  standIn?.misbehave('Checkpoint-VM', { kind: 'hang', when: 'before' });
+  const atWork = standIn?.nextWork('Checkpoint-VM');
   await window.action('Checkpoint…').click();
   const dialog = window.dialog('Create a checkpoint of “web01”');
   await dialog.getByRole('textbox', { name: 'Name' }).fill('interrupted');
   await dialog.getByRole('button', { name: 'Create', exact: true }).click();
   await expect(dialog.getByRole('progressbar')).toBeVisible();
+  await atWork;
 
   const before = await enginesOf(main);
   expect(before.length).toBeGreaterThan(0);
@@ -37,7 +39,7 @@ test('killing PowerShell while it works gives a typed error, a new bridge, no ha
   await expect(dialog.getByRole('alert')).toContainText(/not known/i);
   await window.page.keyboard.press('Escape');
 
-  await standIn?.misbehave('Checkpoint-VM', null);
+  standIn?.misbehave('Checkpoint-VM');
   await standIn?.hyperV.run({ cmdlet: 'Rename-VMSnapshot', snapshotId: standIn.hyperV.world().checkpoints[0]?.id ?? '', newName: 'seen after' });
   await expect(tree.checkpoint('seen after')).toBeVisible();
   await window.page.getByRole('button', { name: 'Activity', exact: true }).click();

@@ -24,7 +24,7 @@ test('the page is locked in: no Node, no network, no inline script, no navigatio
   const url = page.url();
   expect(url).toMatch(/^app:/);
   await page.evaluate(() => { location.href = 'https://example.com'; });
-  await page.evaluate(() => { window.open('https://example.com'); });
+  await page.evaluate(() => { globalThis.open('https://example.com'); });
   expect(await electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1);
   expect(page.url()).toBe(url);
   expect(await page.evaluate(async () => (await navigator.permissions.query({ name: 'geolocation' })).state)).toBe('denied');

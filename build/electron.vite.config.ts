@@ -1,0 +1,39 @@
+import path from 'node:path';
+import { defineConfig } from 'electron-vite';
+import react from '@vitejs/plugin-react';
+import { root } from './paths.mjs';
+
+/**
+ * main and preload become CommonJS: a sandboxed preload cannot be an ES module, and an ES main registers its protocol too
+ * late on some loaders. The targets are named because electron-vite would choose them by the newest Electron, while tests
+ * may run on an older one. Everything is bundled: the packed app has no node_modules.
+ */
+function bundleOf(entry: string) {
+  return {
+    build: {
+      target: 'node20.18',
+      externalizeDeps: false,
+      rolldownOptions: {
+        input: path.join(root, 'electron', `${entry}.ts`),
+        output: { format: 'cjs' as const, entryFileNames: '[name].cjs' },
+      },
+    },
+  };
+}
+
+export default defineConfig({
+  main: bundleOf('main'),
+  preload: bundleOf('preload'),
+  renderer: {
+    root: path.join(root, 'renderer'),
+    plugins: [react()],
+    // The protocol handler puts a fresh nonce in its place (electron/shell/contentSecurityPolicy.ts).
+    html: { cspNonce: '__CSP_NONCE__' },
+    build: {
+      target: 'chrome130',
+      minify: true,
+      outDir: path.join(root, 'out', 'renderer'),
+      rolldownOptions: { input: path.join(root, 'renderer', 'index.html') },
+    },
+  },
+});

@@ -1,0 +1,22 @@
+import path from 'node:path';
+import { PowerShellHost } from '../../electron/host/powershell/PowerShellHost.ts';
+import { standInEnvironment } from '../powershell/standInEnvironment.ts';
+import { startStandIn } from '../powershell/standIn.ts';
+import { describeContract } from './contract.ts';
+import { startMs } from './contractWorld.ts';
+import { InstantClock } from './manualClock.ts';
+
+const bridgeFolder = path.resolve(import.meta.dirname, '..', '..', 'electron', 'host', 'powershell', 'bridge');
+
+describeContract('PowerShell', async (world) => {
+  const standIn = await startStandIn({ world, clock: new InstantClock(startMs) });
+  const host = new PowerShellHost({ edition: 'windowsPowerShell', bridgeFolder, environment: standInEnvironment(standIn), log: () => undefined });
+  return {
+    host,
+    hyperV: standIn.hyperV,
+    close: async () => {
+      await host.close();
+      await standIn.close();
+    },
+  };
+});

@@ -1,0 +1,23 @@
+# A request's data. Texts came with a colon in front, without which ConvertFrom-Json would turn some into dates.
+function ConvertFrom-BridgeValue {
+    param([AllowNull()]$Value)
+    if ($Value -is [string]) { return $Value.Substring(1) }
+    if ($Value -is [array]) {
+        $items = @(foreach ($item in $Value) { ConvertFrom-BridgeValue -Value $item })
+        return , $items
+    }
+    if ($Value -is [System.Management.Automation.PSCustomObject]) {
+        $table = @{}
+        foreach ($property in $Value.PSObject.Properties) { $table[$property.Name] = ConvertFrom-BridgeValue -Value $property.Value }
+        return $table
+    }
+    return $Value
+}
+
+function Read-BridgeRequest {
+    param([Parameter(Mandatory)][string]$Encoded)
+    $json = [System.Text.Encoding]::UTF8.GetString([Convert]::FromBase64String($Encoded))
+    $request = ConvertFrom-BridgeValue -Value (ConvertFrom-Json -InputObject $json)
+    if ($request.v -ne 1) { throw (New-BridgeError -Identifier 'BridgeVersion' -Message ([string]$request.v)) }
+    return $request
+}

@@ -1,0 +1,206 @@
+import { fail, ok, type Result } from '../../../shared/ipc/result.ts';
+import { hostError, type HostError } from '../hostError.ts';
+import type { PlainObject } from './frame.ts';
+import type { Reply } from './reply.ts';
+import type { Session } from './session.ts';
+import type { Timers } from './timers.ts';
+
+/** `idle`: nothing was asked yet. `restarting` follows a process that was lost. */
+export type LaneState = 'idle' | 'starting' | 'ready' | 'busy' | 'restarting' | 'failed' | 'closed';
+
+export interface LaneRequest {
+  readonly op: string;
+  readonly args: PlainObject;
+  readonly effect: 'read' | 'write';
+  readonly deadlineMs: number;
+}
+
+export interface LaneOptions {
+  readonly launch: () => Session;
+  readonly timers: Timers;
+  readonly onState: (state: LaneState) => void;
+}
+
+type Answer = Result<Reply, HostError>;
+interface Job { readonly request: LaneRequest; readonly settle: (answer: Answer) => void }
+
+/** Antivirus programs have been seen to hold PowerShell back for twenty seconds. */
+const startDeadlineMs = 60_000;
+/** A process is exchanged for a fresh one between requests: PowerShell's memory grows. */
+const requestsPerProcess = 2000;
+const processLifeMs = 60 * 60_000;
+/** Waits before the next start, by the number of processes lost since the last answer. */
+const backOffMs = [0, 0, 1000, 2000, 5000, 10_000, 30_000] as const;
+
+/**
+ * One PowerShell process at a time, and the requests that wait for it, in their order. It starts with the first request, is
+ * restarted when it is lost, and ended when a request outlives its deadline. Nothing is ever sent twice.
+ */
+export class Lane {
+  readonly #options: LaneOptions;
+  readonly #queue: Job[] = [];
+  #current: Job | null = null;
+  /** The process that is up, or coming up. */
+  #session: Session | null = null;
+  #starting: Promise<Result<Session, HostError>> | null = null;
+  #ending: Promise<void> = Promise.resolve();
+  #wake: () => void = () => undefined;
+  #state: LaneState = 'idle';
+  #losses = 0;
+  #served = 0;
+  #startedAt = 0;
+
+  constructor(options: LaneOptions) {
+    this.#options = options;
+  }
+
+  get state(): LaneState { return this.#state; }
+
+  /**
+   * Sends a request when its turn comes. Errors besides those of the start: a read ends with TIMEOUT, POWERSHELL_ENDED,
+   * PROTOCOL or TOO_LARGE; a write that was sent and not answered with OUTCOME_UNKNOWN; BRIDGE_CLOSED after close().
+   */
+  run(request: LaneRequest): Promise<Answer> {
+    if (this.#state === 'closed') return Promise.resolve(closed());
+    return new Promise((settle) => {
+      this.#queue.push({ request, settle });
+      if (this.#current === null) void this.#work();
+    });
+  }
+
+  /** Somebody wants to know now: forgets the losses, so that the next start does not wait. */
+  retryNow(): void {
+    this.#losses = 0;
+    this.#wake();
+  }
+
+  /** Ends the process; all requests answer BRIDGE_CLOSED. Settles when the process is gone. */
+  async close(): Promise<void> {
+    this.#setState('closed');
+    this.#current?.settle(closed());
+    for (const { settle } of this.#queue.splice(0)) settle(closed());
+    this.#wake();
+    if (this.#session !== null) this.#drop(this.#session);
+    await this.#ending;
+  }
+
+  async #work(): Promise<void> {
+    for (let job = this.#queue.shift(); job !== undefined; job = this.#queue.shift()) {
+      this.#current = job;
+      job.settle(await this.#serve(job.request));
+    }
+    this.#current = null;
+  }
+
+  async #serve(request: LaneRequest): Promise<Answer> {
+    this.#recycle();
+    const session = await this.#ready();
+    if (!session.ok) return session;
+    this.#setState('busy');
+    this.#served += 1;
+    const answer = await this.#answer(session.value, request);
+    if (answer.ok || answer.error.code === 'TOO_LARGE') {
+      this.#losses = 0;
+      this.#setState('ready');
+    } else {
+      this.#lose(session.value);
+    }
+    const isUnknown = !answer.ok && request.effect === 'write' && answer.error.code !== 'BRIDGE_CLOSED';
+    return isUnknown ? fail(hostError('OUTCOME_UNKNOWN', `${answer.error.code} ${answer.error.detail}`.trim())) : answer;
+  }
+
+  #answer(session: Session, { op, args, deadlineMs }: LaneRequest): Promise<Answer> {
+    return new Promise((settle) => {
+      const cancel = this.#options.timers.after(deadlineMs, () => settle(fail(hostError('TIMEOUT', `${op}: ${deadlineMs} ms`))));
+      void session.request(op, args).then((answer) => {
+        cancel();
+        settle(answer);
+      });
+    });
+  }
+
+  #ready(): Promise<Result<Session, HostError>> {
+    if (this.#starting === null && this.#session !== null) return Promise.resolve(ok(this.#session));
+    this.#starting ??= this.#start().finally(() => { this.#starting = null; });
+    return this.#starting;
+  }
+
+  async #start(): Promise<Result<Session, HostError>> {
+    if (this.#state === 'idle' || this.#state === 'failed') this.#setState('starting');
+    await this.#ending;
+    await this.#sleep(backOffMs[Math.min(this.#losses, backOffMs.length - 1)] ?? 0);
+    if (this.#isClosed()) return closed();
+    const session = this.#options.launch();
+    this.#session = session;
+    const ready = await this.#readyInTime(session);
+    if (this.#isClosed()) return closed();
+    if (!ready.ok) {
+      this.#losses += 1;
+      this.#drop(session);
+      this.#setState('failed');
+      return ready;
+    }
+    this.#served = 0;
+    this.#startedAt = this.#options.timers.now();
+    void session.ended.then(() => this.#lose(session));
+    if (this.#current === null) this.#setState('ready');
+    return ok(session);
+  }
+
+  #readyInTime(session: Session): Promise<Result<void, HostError>> {
+    return new Promise((settle) => {
+      const cancel = this.#options.timers.after(startDeadlineMs, () => settle(fail(hostError('TIMEOUT', `start: ${startDeadlineMs} ms`))));
+      void session.ready.then((ready) => {
+        cancel();
+        settle(ready);
+      });
+    });
+  }
+
+  /** A process that ended, or that cannot be trusted any more: the next one is started at once. */
+  #lose(session: Session): void {
+    if (this.#session !== session || this.#isClosed()) return;
+    this.#losses += 1;
+    this.#drop(session);
+    this.#setState('restarting');
+    void this.#ready();
+  }
+
+  #recycle(): void {
+    const session = this.#session;
+    if (session === null || this.#starting !== null) return;
+    const isOld = this.#served >= requestsPerProcess || this.#options.timers.now() - this.#startedAt >= processLifeMs;
+    if (isOld) this.#drop(session);
+  }
+
+  #drop(session: Session): void {
+    if (this.#session === session) this.#session = null;
+    this.#ending = Promise.all([this.#ending, session.kill()]).then(() => undefined);
+  }
+
+  #sleep(milliseconds: number): Promise<void> {
+    if (milliseconds === 0) return Promise.resolve();
+    return new Promise((resolve) => {
+      const cancel = this.#options.timers.after(milliseconds, resolve);
+      this.#wake = () => {
+        cancel();
+        resolve();
+      };
+    });
+  }
+
+  /** A method, because the compiler takes a state it has seen for one that stays while something is waited for. */
+  #isClosed(): boolean {
+    return this.#state === 'closed';
+  }
+
+  #setState(state: LaneState): void {
+    if (this.#state === 'closed' || this.#state === state) return;
+    this.#state = state;
+    this.#options.onState(state);
+  }
+}
+
+function closed(): { readonly ok: false; readonly error: HostError } {
+  return fail(hostError('BRIDGE_CLOSED', ''));
+}

@@ -1,0 +1,52 @@
+import type { Checkpoint } from '../../../shared/domain/checkpoint.ts';
+import { compareInstants, instantOf } from '../../../shared/domain/instant.ts';
+import type { Inventory } from '../../../shared/domain/inventory.ts';
+import type { Vm } from '../../../shared/domain/vm.ts';
+import { vmStateNumbers } from '../../../shared/domain/vmState.ts';
+import type { World, WorldCheckpoint, WorldVm } from './world.ts';
+import { activityOf, cpuUsageOf, memoryAssignedOf, statusOf } from './worldView.ts';
+
+/** The world as one read of the host: VMs by name, checkpoints by creation time, as the cmdlets sort them. */
+export function inventoryOf(world: World): Inventory {
+  return {
+    takenAt: world.time,
+    vms: world.vms.map((vm) => vmOf(world, vm)).toSorted((a, b) => byName.compare(a.name, b.name)),
+    checkpoints: world.checkpoints.map(checkpointOf)
+      .toSorted((a, b) => compareInstants(instantOf(a.createdAt), instantOf(b.createdAt))),
+  };
+}
+
+const byName = new Intl.Collator('en', { sensitivity: 'base' });
+
+export function vmOf(world: World, vm: WorldVm): Vm {
+  return {
+    id: vm.id,
+    name: vm.configuration.name,
+    state: vm.state,
+    stateNumber: vmStateNumbers[vm.state],
+    cpuUsagePercent: cpuUsageOf(vm),
+    memoryAssignedBytes: memoryAssignedOf(vm),
+    startedAt: vm.startedAt,
+    status: statusOf(vm),
+    activity: activityOf(vm),
+    checkpointType: vm.checkpointType,
+    automaticCheckpointsEnabled: world.host.hasAutomaticCheckpoints ? vm.automaticCheckpointsEnabled : null,
+    checkpointFileLocation: vm.snapshotFileLocation,
+    parentCheckpointId: vm.parentCheckpointId,
+    generation: vm.generation,
+    version: vm.version,
+    notes: vm.notes,
+    isClustered: vm.isClustered,
+    isReplica: vm.replicationMode === 'Replica' || vm.replicationMode === 'TestReplica' || vm.replicationMode === 'ExtendedReplica',
+  };
+}
+
+export function checkpointOf(checkpoint: WorldCheckpoint): Checkpoint {
+  const { id, vmId, name, parentId, createdAt, snapshotType, isAutomatic, notes } = checkpoint;
+  return { id, vmId, name, parentId, createdAt, snapshotType, hasMemory: hasMemory(checkpoint), isAutomatic, notes, origin: null };
+}
+
+function hasMemory({ state }: WorldCheckpoint): boolean | null {
+  if (state === 'Saved') return true;
+  return state === 'Off' ? false : null;
+}

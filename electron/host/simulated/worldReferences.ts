@@ -1,0 +1,84 @@
+import { isDiskFile } from './disks.ts';
+import type { VmConfiguration, World, WorldVm } from './world.ts';
+
+/** Something wrong in a world file, and where. */
+export interface WorldProblem {
+  /** Such as `vms[3].configuration.disks[0].path`; empty for the file as a whole. */
+  readonly path: string;
+  readonly message: string;
+}
+
+/**
+ * What is named twice, or named and not there. Links to a parent checkpoint are not checked: real hosts have damaged ones,
+ * and the app has to show them.
+ */
+export function referenceProblems(world: World): readonly WorldProblem[] {
+  const files = new Set(world.diskFiles.map(({ path }) => path.toLowerCase()));
+  return [
+    ...repeated(world.vms.map(({ id }) => id), (index) => `vms[${index}].id`),
+    ...repeated(world.checkpoints.map(({ id }) => id), (index) => `checkpoints[${index}].id`),
+    ...repeated(world.diskFiles.map(({ path }) => path.toLowerCase()), (index) => `diskFiles[${index}].path`),
+    ...world.vms.flatMap((vm, index) => vmProblems(world, vm, files, `vms[${index}]`)),
+    ...checkpointProblems(world, files),
+    ...diskFileProblems(world, files),
+  ];
+}
+
+function repeated(keys: readonly string[], pathOf: (index: number) => string): readonly WorldProblem[] {
+  return keys.flatMap((key, index) => {
+    const first = keys.indexOf(key);
+    return first === index ? [] : [{ path: pathOf(index), message: `Is the same as ${pathOf(first)}` }];
+  });
+}
+
+function vmProblems(world: World, vm: WorldVm, files: ReadonlySet<string>, at: string): readonly WorldProblem[] {
+  const checkpointIds = new Set(world.checkpoints.map(({ id }) => id));
+  const applied = (vm.task?.steps ?? []).map((step) => (step.kind === 'applyCheckpoint' ? step.checkpointId : null));
+  const isInMemory = vm.state === 'Running' || vm.state === 'Paused';
+  return [
+    ...configurationProblems(vm.configuration, files, `${at}.configuration`),
+    ...missing(vm.releasedDisks, files, (index) => `${at}.releasedDisks[${index}]`),
+    ...(vm.merge === null ? [] : [
+      ...missing([vm.merge.childPath], files, () => `${at}.merge.childPath`),
+      ...missing([vm.merge.parentPath], files, () => `${at}.merge.parentPath`),
+    ]),
+    ...applied.flatMap((id, index) => (id === null || checkpointIds.has(id) ? [] : [
+      { path: `${at}.task.steps[${index}].checkpointId`, message: 'There is no such checkpoint' },
+    ])),
+    ...(isInMemory && vm.startedAt === null ? [
+      { path: `${at}.startedAt`, message: `A virtual machine that is ${vm.state} has been started at some time` },
+    ] : []),
+  ];
+}
+
+function checkpointProblems(world: World, files: ReadonlySet<string>): readonly WorldProblem[] {
+  const vmIds = new Set(world.vms.map(({ id }) => id));
+  return world.checkpoints.flatMap(({ vmId, configuration }, index) => [
+    ...(vmIds.has(vmId) ? [] : [{ path: `checkpoints[${index}].vmId`, message: 'There is no such virtual machine' }]),
+    ...configurationProblems(configuration, files, `checkpoints[${index}].configuration`),
+  ]);
+}
+
+function diskFileProblems({ diskFiles }: World, files: ReadonlySet<string>): readonly WorldProblem[] {
+  return diskFiles.flatMap(({ parentPath, type }, index) => {
+    const path = `diskFiles[${index}].parentPath`;
+    if ((type === 'Differencing') !== (parentPath !== null)) {
+      return [{ path, message: 'A differencing disk has a parent, any other has none' }];
+    }
+    return parentPath === null ? [] : missing([parentPath], files, () => path);
+  });
+}
+
+function configurationProblems({ disks }: VmConfiguration, files: ReadonlySet<string>, at: string): readonly WorldProblem[] {
+  return disks.flatMap((disk, index) => {
+    const path = `${at}.disks[${index}].path`;
+    if (isDiskFile(disk)) return missing([disk.path], files, () => path);
+    return disk.path === '' ? [] : [{ path, message: 'A pass-through disk has no file' }];
+  });
+}
+
+function missing(paths: readonly string[], files: ReadonlySet<string>, pathOf: (index: number) => string): readonly WorldProblem[] {
+  return paths.flatMap((path, index) => (files.has(path.toLowerCase()) ? [] : [
+    { path: pathOf(index), message: `"${path}" is not among the diskFiles` },
+  ]));
+}

@@ -1,0 +1,30 @@
+import type { AppInfo } from '../../shared/ipc/contract.ts';
+import { fail, ok, type Result } from '../../shared/ipc/result.ts';
+import type { Handlers } from './dispatch.ts';
+
+/** What the app can do besides its host. */
+export interface AppAbilities {
+  readonly info: AppInfo;
+  readonly closeWindow: () => void;
+  readonly writeClipboard: (text: string) => void;
+  /** Asks for a file and saves the simulated world; null: this host has none. */
+  readonly saveWorld: (() => Promise<Result<{ readonly path: string } | null>>) | null;
+}
+
+/** The app itself. */
+export function appHandlers(
+  { info, closeWindow, writeClipboard, saveWorld }: AppAbilities,
+): Pick<Handlers, 'app:info' | 'app:close' | 'world:save' | 'clipboard:write'> {
+  return {
+    'app:info': () => ok(info),
+    'app:close': () => {
+      closeWindow();
+      return ok(null);
+    },
+    'world:save': () => saveWorld?.() ?? fail({ code: 'NOT_SUPPORTED_HERE', detail: 'Only the simulated host has a world to save.' }),
+    'clipboard:write': ({ text }) => {
+      writeClipboard(text);
+      return ok(null);
+    },
+  };
+}

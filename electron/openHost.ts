@@ -1,0 +1,48 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { HyperVHost } from './host/HyperVHost.ts';
+import { PowerShellHost } from './host/powershell/PowerShellHost.ts';
+import { realClock } from './host/simulated/clock.ts';
+import { sampleWorld } from './host/simulated/sampleWorld.ts';
+import { SimulatedHost } from './host/simulated/SimulatedHost.ts';
+import { SimulatedHyperV } from './host/simulated/SimulatedHyperV.ts';
+import { formatWorld, type ParsedWorld, parseWorld } from './host/simulated/worldFile.ts';
+import type { AppArguments } from './shell/arguments.ts';
+import type { Log } from './shell/log.ts';
+
+/** A host to work with, or what is wrong with the world it was to be made of. */
+export type OpenedHost =
+  /** `worldText`: the simulated world as it is now, as a file's text; null: this host has none. */
+  | { readonly ok: true; readonly host: HyperVHost; readonly worldText: (() => string) | null }
+  /** One line for each thing that is wrong, for stderr. */
+  | { readonly ok: false; readonly message: string };
+
+/** Picks the host: the only place, with main.ts, that knows there are two. Nothing is started before the first handshake. */
+export async function openHost({ hostKind, worldFile }: AppArguments, log: Log): Promise<OpenedHost> {
+  if (hostKind === 'powershell') return { ok: true, host: powerShellHost(log), worldText: null };
+  const parsed: ParsedWorld = worldFile === null ? { ok: true, world: sampleWorld(Date.now()) } : await readWorld(worldFile);
+  if (!parsed.ok) {
+    return { ok: false, message: parsed.problems.map((problem) => `BAD_WORLD ${worldFile ?? ''} ${problem.path}: ${problem.message}\n`).join('') };
+  }
+  const hyperV = new SimulatedHyperV(parsed.world, realClock);
+  return { ok: true, host: new SimulatedHost(hyperV), worldText: () => formatWorld(hyperV.world()) };
+}
+
+function powerShellHost(log: Log): PowerShellHost {
+  return new PowerShellHost({
+    edition: 'windowsPowerShell',
+    // PowerShell cannot read out of an archive: the packer puts these files beside it.
+    bridgeFolder: path.join(__dirname, 'bridge').replace(/app\.asar(?=[\\/])/, 'app.asar.unpacked'),
+    environment: process.env,
+    log: (line) => log.info(`PowerShell: ${line}`),
+  });
+}
+
+/** Only reads: opening a world never writes its file. */
+async function readWorld(file: string): Promise<ParsedWorld> {
+  try {
+    return parseWorld(await readFile(file, 'utf8'));
+  } catch (error) {
+    return { ok: false, problems: [{ path: '', message: error instanceof Error ? error.message : String(error) }] };
+  }
+}

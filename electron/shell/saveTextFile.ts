@@ -1,0 +1,24 @@
+import { type BrowserWindow, dialog } from 'electron';
+import { fail, ok, type Result } from '../../shared/ipc/result.ts';
+import { writeFileAtomically } from './atomicFile.ts';
+
+/**
+ * Asks a person for a JSON file and writes it, whole or not at all; null: they cancelled. `text` is asked for after they
+ * chose. FILE_UNWRITABLE with the system's words.
+ */
+export async function saveTextFile(
+  window: BrowserWindow | null, proposedName: string, text: () => string,
+): Promise<Result<{ readonly path: string } | null>> {
+  const options = {
+    defaultPath: proposedName,
+    filters: [{ name: 'JSON', extensions: ['json'] }],
+  };
+  const { canceled, filePath } = await (window === null ? dialog.showSaveDialog(options) : dialog.showSaveDialog(window, options));
+  if (canceled || filePath === '') return ok(null);
+  try {
+    await writeFileAtomically(filePath, text());
+    return ok({ path: filePath });
+  } catch (error) {
+    return fail({ code: 'FILE_UNWRITABLE', detail: error instanceof Error ? error.message : String(error) });
+  }
+}

@@ -1,0 +1,68 @@
+import type { Checkpoint } from '../../shared/domain/checkpoint.ts';
+import type { HostAbilities } from '../../shared/domain/inventory.ts';
+import type { RequestKind } from '../../shared/domain/operation.ts';
+import type { Guid, Vm } from '../../shared/domain/vm.ts';
+import type { AppError } from '../../shared/ipc/appError.ts';
+import type { HostStatus } from '../../shared/ipc/contract.ts';
+import type { CommandId } from '../text/commands.ts';
+
+/** What a command looks at to tell whether it is possible, and acts on. */
+export interface CommandContext {
+  readonly hostState: HostStatus['state'];
+  readonly abilities: HostAbilities;
+  readonly canSaveWorld: boolean;
+  /** The selected VM. */
+  readonly vm: Vm | null;
+  /** All of that VM. */
+  readonly checkpoints: readonly Checkpoint[];
+  /** The selected checkpoint of that VM; null also for Now. */
+  readonly checkpointId: Guid | null;
+  /** What this app is doing with the VM. */
+  readonly busyWith: RequestKind | null;
+}
+
+export type Check = { readonly allowed: true } | { readonly allowed: false; readonly reason: string };
+
+export const allowed: Check = { allowed: true };
+
+export function refused(reason: string): Check {
+  return { allowed: false, reason };
+}
+
+export interface Shortcut {
+  /** KeyboardEvent.key, letters in lower case. */
+  readonly key: string;
+  readonly ctrl?: true;
+  readonly shift?: true;
+  /** Where the key counts: anywhere in the window, or only while the checkpoint tree has the focus. */
+  readonly where: 'window' | 'checkpointTree';
+}
+
+/** What the Actions pane and the menus group by. */
+export type CommandGroup = 'host' | 'vm' | 'power' | 'checkpoint' | 'file' | 'view';
+
+/** How an action ended, for whoever began it. */
+export type Outcome = { readonly ok: true } | { readonly ok: false; readonly error: AppError };
+
+interface CommandFace {
+  readonly id: CommandId;
+  readonly label: string;
+  readonly group: CommandGroup;
+  readonly shortcut: Shortcut | null;
+  readonly check: (context: CommandContext) => Check;
+  /** The operation it leads to, so that it can be shown as running; null: none. */
+  readonly operation: RequestKind | null;
+}
+
+/** Asks first: opens the dialog that runs it. */
+export interface AskingCommand extends CommandFace {
+  readonly confirm: (context: CommandContext) => void;
+}
+
+/** Runs at once. */
+export interface DirectCommand extends CommandFace {
+  readonly run: (context: CommandContext) => Promise<Outcome>;
+}
+
+/** One user action; buttons, menu items, context-menu items and keys all come from the same object. */
+export type Command = AskingCommand | DirectCommand;

@@ -1,0 +1,24 @@
+import { applyCheckpoint } from './applyCheckpoint.ts';
+import { checkpointSettings } from './checkpointSettings.ts';
+import type { Command, CommandGroup } from './command.ts';
+import { copyName } from './copyName.ts';
+import { createCheckpoint } from './createCheckpoint.ts';
+import { deleteCheckpoint, deleteSubtree } from './deleteCheckpoint.ts';
+import { close, connect, refresh, saveWorld } from './hostCommands.ts';
+import { powerCommands } from './powerCommands.ts';
+import { renameCheckpoint } from './renameCheckpoint.ts';
+import { showActivity, showVirtualMachines } from './showView.ts';
+
+/** Every command, in the order of the Actions pane; the menus, the context menus and the keys come from it too. */
+export const commandList: readonly Command[] = [
+  refresh,
+  createCheckpoint, checkpointSettings,
+  ...powerCommands,
+  applyCheckpoint, renameCheckpoint, deleteCheckpoint, deleteSubtree,
+  saveWorld, connect, close,
+  showVirtualMachines, showActivity, copyName,
+];
+
+export function commandsOf(...groups: readonly CommandGroup[]): readonly Command[] {
+  return commandList.filter(({ group }) => groups.includes(group));
+}

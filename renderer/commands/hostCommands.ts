@@ -1,0 +1,51 @@
+import { askToClose, call } from '../api.ts';
+import { useHostStore } from '../state/hostStore.ts';
+import { commandLabels } from '../text/commands.ts';
+import { otherRefusals } from '../text/refusals.ts';
+import { allowed, refused, type Command, type Outcome } from './command.ts';
+import { checkConnection } from './rules.ts';
+
+export const refresh: Command = {
+  id: 'refresh', label: commandLabels.refresh, group: 'host', operation: null,
+  shortcut: { key: 'F5', where: 'window' },
+  check: checkConnection,
+  // A failed read greys the view and says so there; a dialog would say it twice.
+  run: async () => {
+    await call('inventory:refresh');
+    return { ok: true };
+  },
+};
+
+export const connect: Command = {
+  id: 'connect', label: commandLabels.connect, group: 'file', operation: null, shortcut: null,
+  check: ({ hostState }) => {
+    if (hostState === 'failed') return allowed;
+    return refused(hostState === 'ready' ? otherRefusals.isConnected : otherRefusals.connecting);
+  },
+  run: async () => {
+    const answer = await call('host:connect');
+    // What came of it shows as the host's status; only a broken way to main has no status of its own.
+    if (!answer.ok) useHostStore.setState({ status: { state: 'failed', host: null, error: answer.error } });
+    return { ok: true };
+  },
+};
+
+export const saveWorld: Command = {
+  id: 'saveWorld', label: commandLabels.saveWorld, group: 'file', operation: null, shortcut: null,
+  check: ({ canSaveWorld }) => (canSaveWorld ? allowed : refused(otherRefusals.noWorld)),
+  run: async (): Promise<Outcome> => call('world:save'),
+};
+
+export const close: Command = {
+  id: 'close', label: commandLabels.close, group: 'file', operation: null, shortcut: null,
+  check: () => allowed,
+  run: () => {
+    askToClose();
+    return Promise.resolve({ ok: true });
+  },
+};
+
+/** After the warning that operations run. */
+export async function closeAnyway(): Promise<void> {
+  await call('app:close');
+}

@@ -1,0 +1,33 @@
+import { checkpointExpectationOf, expectationOf } from '../../shared/domain/expectation.ts';
+import type { Intent, Request } from '../../shared/domain/operation.ts';
+import type { Guid } from '../../shared/domain/vm.ts';
+import type { ActivityRecord } from '../../shared/ipc/contract.ts';
+import { fail, ok, type Result } from '../../shared/ipc/result.ts';
+import { call } from '../api.ts';
+import { checkpointsIn, useInventoryStore, vmIn } from '../state/inventoryStore.ts';
+
+/** What became of a request: its steps that were begun, and the first error among them. */
+export type SendResult = Result<readonly ActivityRecord[]> & { readonly records: readonly ActivityRecord[] };
+
+/** Sends an intent together with what the window shows of its VM and checkpoint; the host refuses when that is out of date. */
+export async function send(intent: Intent, vmId: Guid): Promise<SendResult> {
+  const request = requestOf(intent, vmId);
+  if (!request.ok) return { ...request, records: [] };
+  const answer = await call('operation:run', request.value);
+  if (!answer.ok) return { ...answer, records: [] };
+  const records = answer.value;
+  const error = records.find((record) => record.error !== null)?.error ?? null;
+  return error === null ? { ...ok(records), records } : { ...fail(error), records };
+}
+
+function requestOf(intent: Intent, vmId: Guid): Result<Request> {
+  const state = useInventoryStore.getState();
+  const vm = vmIn(state, vmId);
+  if (vm === undefined) return fail({ code: 'VM_NOT_FOUND', detail: '' });
+  const expect = expectationOf(vm);
+  if (!('checkpointId' in intent)) return ok({ ...intent, vmId, expect });
+  const checkpoints = checkpointsIn(state, vmId);
+  const checkpoint = checkpoints.find(({ id }) => id === intent.checkpointId);
+  if (checkpoint === undefined) return fail({ code: 'CHECKPOINT_NOT_FOUND', detail: '' });
+  return ok({ ...intent, vmId, expect, expectCheckpoint: checkpointExpectationOf(checkpoint, checkpoints, intent.kind) });
+}

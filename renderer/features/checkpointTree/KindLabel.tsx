@@ -1,0 +1,32 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import {
+  ArrowSyncRegular, HardDriveRegular, LockClosedRegular, QuestionCircleRegular, RamRegular, ShieldCheckmarkRegular, WarningRegular,
+} from '@fluentui/react-icons';
+import type { CheckpointKind } from '../../../shared/domain/checkpoint.ts';
+import { kindExplanations, kindTexts } from '../../text/checkpoints.ts';
+
+const icons = {
+  production: ShieldCheckmarkRegular, standardWithMemory: RamRegular, fellBackToStandard: WarningRegular,
+  vmWasOff: HardDriveRegular, vmWasSaved: RamRegular, withMemory: RamRegular, noMemory: HardDriveRegular, unclear: QuestionCircleRegular,
+  recovery: LockClosedRegular, planned: LockClosedRegular, missing: WarningRegular, replica: ArrowSyncRegular, unknown: QuestionCircleRegular,
+} as const satisfies Record<CheckpointKind, unknown>;
+
+const useStyles = makeStyles({
+  label: { display: 'inline-flex', alignItems: 'center', gap: '6px', minWidth: 0 },
+  icon: { fontSize: '16px', display: 'flex', color: tokens.colorNeutralForeground3 },
+  good: { color: tokens.colorStatusSuccessForeground1 },
+  warning: { color: tokens.colorStatusWarningForeground3 },
+});
+
+/** What a checkpoint may truthfully be called. */
+export function KindLabel({ kind }: { readonly kind: CheckpointKind }) {
+  const styles = useStyles();
+  const Icon = icons[kind];
+  const isWarning = kind === 'fellBackToStandard' || kind === 'missing';
+  return (
+    <span className={mergeClasses(styles.label, isWarning && styles.warning)} title={kindExplanations[kind]}>
+      <span className={mergeClasses(styles.icon, kind === 'production' && styles.good, isWarning && styles.warning)}><Icon aria-hidden /></span>
+      {kindTexts[kind]}
+    </span>
+  );
+}

@@ -1,0 +1,43 @@
+import { rowForKey } from '../../ui/rowKeys.ts';
+import type { TreeRow } from './treeLayout.ts';
+
+/** What a key does in the tree, as the ARIA tree pattern has it; null: nothing. */
+export type TreeStep =
+  | { readonly kind: 'go'; readonly index: number }
+  | { readonly kind: 'fold'; readonly key: string; readonly isFolded: boolean };
+
+export function treeStep(key: string, rows: readonly TreeRow[], current: number, page: number): TreeStep | null {
+  const row = rows[current];
+  if (key === 'ArrowRight' && row !== undefined) return inwards(rows, row);
+  if (key === 'ArrowLeft' && row !== undefined) return outwards(rows, row);
+  const index = rowForKey(key, current, rows.length, page);
+  return index === null ? null : { kind: 'go', index };
+}
+
+/** Unfolds, else goes to the first child. */
+function inwards(rows: readonly TreeRow[], row: TreeRow): TreeStep | null {
+  if (row.heldCount > 0) return { kind: 'fold', key: row.key, isFolded: false };
+  return goTo(rows.findIndex(({ parentKey }) => parentKey === row.key));
+}
+
+/** Folds, else goes to the parent. */
+function outwards(rows: readonly TreeRow[], row: TreeRow): TreeStep | null {
+  if (row.canFold && row.heldCount === 0) return { kind: 'fold', key: row.key, isFolded: true };
+  return row.parentKey === null ? null : goTo(rows.findIndex(({ key }) => key === row.parentKey));
+}
+
+function goTo(index: number): TreeStep | null {
+  return index === -1 ? null : { kind: 'go', index };
+}
+
+/** The next row whose text begins with what was typed; from the current row on, and round. -1: none. */
+export function rowForTyping(typed: string, names: readonly string[], current: number): number {
+  const wanted = typed.toLocaleLowerCase();
+  // More letters may still fit the current row; a first letter means the next one.
+  const start = typed.length > 1 ? current : current + 1;
+  for (let step = 0; step < names.length; step += 1) {
+    const index = (Math.max(0, start) + step) % names.length;
+    if (names[index]?.toLocaleLowerCase().startsWith(wanted)) return index;
+  }
+  return -1;
+}

@@ -1,0 +1,60 @@
+import { useState } from 'react';
+import type { Checkpoint } from '../../../shared/domain/checkpoint.ts';
+import type { Guid, Vm } from '../../../shared/domain/vm.ts';
+import { useDialogStore, type OpenDialog } from '../../state/dialogStore.ts';
+import { checkpointsIn, useInventoryStore, vmIn } from '../../state/inventoryStore.ts';
+import { dialogTexts } from '../../text/dialogs.ts';
+import { ApplyDialog } from './ApplyDialog.tsx';
+import { CreateDialog } from './CreateDialog.tsx';
+import { DeleteDialog } from './DeleteDialog.tsx';
+import { DeleteSubtreeDialog } from './DeleteSubtreeDialog.tsx';
+import { CloseDialog, ErrorDialog, GoneDialog } from './MessageDialogs.tsx';
+import { PowerDialog } from './PowerDialog.tsx';
+import { RenameDialog } from './RenameDialog.tsx';
+import { SettingsDialog } from './SettingsDialog.tsx';
+
+/** What a dialog about a checkpoint is given; all of it as the host says it now. */
+export interface CheckpointSubject {
+  readonly vm: Vm;
+  readonly checkpoint: Checkpoint;
+  /** All of the VM. */
+  readonly checkpoints: readonly Checkpoint[];
+}
+
+/** The one dialog that is open, if any. */
+export function DialogHost() {
+  const open = useDialogStore((state) => state.open);
+  if (open === null) return null;
+  if (open.name === 'close') return <CloseDialog />;
+  if (open.name === 'error') return <ErrorDialog what={open.what} error={open.error} />;
+  return <VmDialog open={open} />;
+}
+
+function VmDialog({ open }: { readonly open: Extract<OpenDialog, { vmId: string }> }) {
+  const vm = useInventoryStore((state) => vmIn(state, open.vmId));
+  const checkpoints = useInventoryStore((state) => checkpointsIn(state, open.vmId));
+  if (vm === undefined) return <GoneDialog title={dialogTexts.vmGone} />;
+  switch (open.name) {
+    case 'create': return <CreateDialog vm={vm} />;
+    case 'settings': return <SettingsDialog vm={vm} checkpoints={checkpoints} />;
+    case 'turnOff': case 'reset': case 'deleteSavedState': return <PowerDialog kind={open.name} vm={vm} />;
+    case 'apply': case 'rename': case 'delete': case 'deleteSubtree':
+      return <CheckpointDialog name={open.name} vm={vm} checkpoints={checkpoints} checkpointId={open.checkpointId} />;
+  }
+}
+
+const checkpointDialogs = { apply: ApplyDialog, rename: RenameDialog, delete: DeleteDialog, deleteSubtree: DeleteSubtreeDialog } as const;
+
+/** Keeps what it is about on the screen while it runs: deleting takes the checkpoint away before its outcome is known. */
+function CheckpointDialog({ name, vm, checkpoints, checkpointId }: {
+  readonly name: keyof typeof checkpointDialogs; readonly vm: Vm; readonly checkpoints: readonly Checkpoint[]; readonly checkpointId: Guid;
+}) {
+  const isRunning = useDialogStore((state) => state.isRunning);
+  const present = checkpoints.find(({ id }) => id === checkpointId);
+  const [last, setLast] = useState(present);
+  if (present !== undefined && present !== last) setLast(present);
+  const checkpoint = present ?? (isRunning ? last : undefined);
+  if (checkpoint === undefined) return <GoneDialog title={dialogTexts.checkpointGone} />;
+  const Body = checkpointDialogs[name];
+  return <Body vm={vm} checkpoint={checkpoint} checkpoints={checkpoints} />;
+}

@@ -1,0 +1,46 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { AppError } from '../../../shared/ipc/appError.ts';
+import { copyText } from '../../commands/copyName.ts';
+import { errorLabels, errorTexts } from '../../text/errors.ts';
+import { Notice } from '../../ui/Notice.tsx';
+
+const useStyles = makeStyles({
+  title: { fontWeight: tokens.fontWeightSemibold },
+  detail: { marginTop: tokens.spacingVerticalXS, whiteSpace: 'pre-wrap', userSelect: 'text' },
+  technical: { marginTop: tokens.spacingVerticalXS },
+  summary: { cursor: 'pointer', color: tokens.colorNeutralForeground2 },
+  lines: { whiteSpace: 'pre-wrap', userSelect: 'text', fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase200, margin: 0 },
+});
+
+/** What went wrong and what to do now; the host's own words below, what a helper needs folded. */
+export function ErrorNotice({ error }: { readonly error: AppError }) {
+  const styles = useStyles();
+  const { title, nextStep } = errorTexts[error.code];
+  const lines = technicalLines(error);
+  return (
+    <Notice tone="error">
+      <div className={styles.title}>{title}</div>
+      <div>{nextStep}</div>
+      {error.detail !== '' && <div className={styles.detail}><bdi>{error.detail}</bdi></div>}
+      <details className={styles.technical}>
+        <summary className={styles.summary}>{errorLabels.details}</summary>
+        <pre className={styles.lines}>{lines}</pre>
+        <Button size="small" onClick={() => void copyText(lines)}>{errorLabels.copyDetails}</Button>
+      </details>
+    </Notice>
+  );
+}
+
+function technicalLines({ code, detail, technical }: AppError): string {
+  const { identifier, category, exceptionType, hresult, command } = technical ?? {};
+  const lines: readonly (readonly [string, string | undefined])[] = [
+    [errorLabels.code, code],
+    [errorLabels.identifier, identifier],
+    [errorLabels.category, category],
+    [errorLabels.exceptionType, exceptionType],
+    [errorLabels.hresult, hresult === undefined ? undefined : `0x${(hresult >>> 0).toString(16).padStart(8, '0')}`],
+    [errorLabels.command, command],
+  ];
+  const known = lines.filter(([, value]) => value !== undefined && value !== '').map(([label, value]) => `${label}: ${value ?? ''}`);
+  return [...known, detail].filter((line) => line !== '').join('\n');
+}

@@ -1,0 +1,56 @@
+import { Button, makeStyles } from '@fluentui/react-components';
+import type { AppError } from '../../../shared/ipc/appError.ts';
+import { closeAnyway } from '../../commands/hostCommands.ts';
+import { useActivityStore } from '../../state/activityStore.ts';
+import { closeDialog } from '../../state/dialogStore.ts';
+import { closeTexts, dialogTexts, errorDialogTexts } from '../../text/dialogs.ts';
+import { operationText } from '../../text/operations.ts';
+import type { Sentence } from '../../text/sentence.ts';
+import { DialogFrame } from '../../ui/DialogFrame.tsx';
+import { SentenceText } from '../../ui/SentenceText.tsx';
+import { DialogButtons } from './DialogButtons.tsx';
+import { ErrorNotice } from './ErrorNotice.tsx';
+
+const useStyles = makeStyles({ list: { margin: 0, paddingLeft: '20px' } });
+
+/** An action without a dialog of its own went wrong. */
+export function ErrorDialog({ what, error }: { readonly what: string; readonly error: AppError }) {
+  return (
+    <DialogFrame
+      isNarrow title={errorDialogTexts.title(what)} onClose={closeDialog}
+      actions={<Button appearance="primary" onClick={closeDialog}>{dialogTexts.close}</Button>}
+    >
+      <ErrorNotice error={error} />
+    </DialogFrame>
+  );
+}
+
+/** What the dialog was about went away while it was open. */
+export function GoneDialog({ title }: { readonly title: Sentence }) {
+  return (
+    <DialogFrame
+      isNarrow title={title} onClose={closeDialog}
+      actions={<Button appearance="primary" onClick={closeDialog}>{dialogTexts.close}</Button>}
+    />
+  );
+}
+
+export function CloseDialog() {
+  const styles = useStyles();
+  const running = useActivityStore((state) => state.running);
+  return (
+    <DialogFrame
+      isNarrow title={closeTexts.title} lead={closeTexts.lead} onClose={closeDialog}
+      actions={(
+        <DialogButtons
+          isRunning={false} startsOnCancel
+          choices={[{ label: closeTexts.confirm, reason: null, onChoose: () => void closeAnyway() }]}
+        />
+      )}
+    >
+      <ul className={styles.list}>
+        {running.map(({ id, operation }) => <li key={id}><SentenceText sentence={operationText(operation)} /></li>)}
+      </ul>
+    </DialogFrame>
+  );
+}

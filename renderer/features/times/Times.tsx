@@ -1,0 +1,14 @@
+import { minuteIn, useClockStore } from '../../state/clockStore.ts';
+import { formats } from '../../text/format.ts';
+
+/** How long it has been running, counted in the window. */
+export function Uptime({ since }: { readonly since: string }) {
+  const now = useClockStore(minuteIn);
+  return formats.span(now - Date.parse(since));
+}
+
+/** How long ago, with the exact time on hovering. */
+export function Age({ of }: { readonly of: string }) {
+  const now = useClockStore(minuteIn);
+  return <time dateTime={of} title={formats.dateTime(of)}>{formats.when(of, now)}</time>;
+}

@@ -1,0 +1,24 @@
+import type { Checkpoint } from '../../../shared/domain/checkpoint.ts';
+import { compareInstants, instantOf } from '../../../shared/domain/instant.ts';
+import type { Guid, UtcTime, Vm } from '../../../shared/domain/vm.ts';
+
+/** A VM with what the table counts of its checkpoints. */
+export interface VmRow {
+  readonly vm: Vm;
+  readonly checkpointCount: number;
+  /** When the newest was made; undefined: there is none. */
+  readonly lastCheckpointAt: UtcTime | undefined;
+}
+
+export function vmRowsOf(vms: readonly Vm[], checkpointsByVm: ReadonlyMap<Guid, readonly Checkpoint[]>): readonly VmRow[] {
+  return vms.map((vm) => {
+    const checkpoints = checkpointsByVm.get(vm.id) ?? [];
+    return { vm, checkpointCount: checkpoints.length, lastCheckpointAt: newest(checkpoints)?.createdAt };
+  });
+}
+
+function newest(checkpoints: readonly Checkpoint[]): Checkpoint | undefined {
+  return checkpoints.reduce<Checkpoint | undefined>((best, one) => (
+    best === undefined || compareInstants(instantOf(one.createdAt), instantOf(best.createdAt)) > 0 ? one : best
+  ), undefined);
+}

@@ -1,0 +1,33 @@
+import { create } from 'zustand';
+import type { Guid } from '../../shared/domain/vm.ts';
+import type { AppError } from '../../shared/ipc/appError.ts';
+
+export type CheckpointDialogName = 'apply' | 'rename' | 'delete' | 'deleteSubtree';
+export type VmDialogName = 'create' | 'settings' | 'turnOff' | 'reset' | 'deleteSavedState';
+
+/** The dialog on the screen and what it is about. Names what it concerns by id: the dialog shows what the host says now. */
+export type OpenDialog =
+  | { readonly name: VmDialogName; readonly vmId: Guid }
+  | { readonly name: CheckpointDialogName; readonly vmId: Guid; readonly checkpointId: Guid }
+  | { readonly name: 'close' }
+  | { readonly name: 'error'; readonly what: string; readonly error: AppError };
+
+interface DialogState {
+  readonly open: OpenDialog | null;
+  /** What was decided in it is under way. */
+  readonly isRunning: boolean;
+}
+
+export const useDialogStore = create<DialogState>()(() => ({ open: null, isRunning: false }));
+
+export function openDialog(open: OpenDialog): void {
+  useDialogStore.setState({ open, isRunning: false });
+}
+
+export function closeDialog(): void {
+  useDialogStore.setState({ open: null, isRunning: false });
+}
+
+export function setRunning(isRunning: boolean): void {
+  useDialogStore.setState({ isRunning });
+}

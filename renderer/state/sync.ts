@@ -1,0 +1,72 @@
+import type { ActivityRecord, InventoryEvent } from '../../shared/ipc/contract.ts';
+import { call, listen } from '../api.ts';
+import { setRecords, useActivityStore, withList, withRecord } from './activityStore.ts';
+import { openDialog } from './dialogStore.ts';
+import { useHostStore } from './hostStore.ts';
+import { useInventoryStore } from './inventoryStore.ts';
+import { patched, viewOf } from './inventoryView.ts';
+
+/** Brings what main knows into the stores and keeps it there. Returns what ends it. */
+export function startSync(): () => void {
+  const stops = [followHost(), followInventory(), followActivity(), listen('close:asked', () => openDialog({ name: 'close' }))];
+  void call('app:info').then((app) => {
+    if (app.ok) useHostStore.setState({ app: app.value });
+  });
+  return () => stops.forEach((stop) => stop());
+}
+
+function followHost(): () => void {
+  let wasTold = false;
+  const stop = listen('host:changed', (status) => {
+    wasTold = true;
+    useHostStore.setState({ status });
+  });
+  void call('host:get').then((status) => {
+    // What was told since the question is newer than its answer.
+    if (wasTold) return;
+    useHostStore.setState({ status: status.ok ? status.value : { state: 'failed', host: null, error: status.error } });
+  });
+  return stop;
+}
+
+/** Asks for the whole view once, then patches it; asks again whenever an event was missed. */
+function followInventory(): () => void {
+  let early: InventoryEvent[] | null = [];
+
+  async function readWhole(): Promise<void> {
+    early ??= [];
+    const answer = await call('inventory:get');
+    const waiting = early;
+    early = null;
+    if (!answer.ok) return;
+    useInventoryStore.setState({ view: viewOf(answer.value) });
+    waiting.forEach(take);
+  }
+
+  function take(event: InventoryEvent): void {
+    if (early !== null) {
+      early.push(event);
+      return;
+    }
+    const { view } = useInventoryStore.getState();
+    const next = view === null ? 'gap' : patched(view, event);
+    if (next === 'gap') void readWhole();
+    else useInventoryStore.setState({ view: next });
+  }
+
+  const stop = listen('inventory:changed', take);
+  void readWhole();
+  return stop;
+}
+
+function followActivity(): () => void {
+  let told: ActivityRecord[] = [];
+  const stop = listen('operation:changed', (record) => {
+    told = [record, ...told];
+    setRecords(withRecord(useActivityStore.getState().records, record));
+  });
+  void call('operation:list').then((list) => {
+    if (list.ok) setRecords(withList(list.value, told));
+  });
+  return stop;
+}

@@ -1,0 +1,146 @@
+import type { CheckpointType } from '../../shared/domain/checkpointType.ts';
+import type { VmState } from '../../shared/domain/vmState.ts';
+import { named, say, type Sentence } from './sentence.ts';
+import { vmStateTexts } from './virtualMachines.ts';
+
+export const dialogTexts = {
+  cancel: 'Cancel',
+  close: 'Close',
+  leaveRunning: 'Leave it running',
+  ok: 'OK',
+  running: 'Running…',
+  vmGone: 'The virtual machine is no longer on the host.',
+  checkpointGone: 'The checkpoint is no longer on the host.',
+  readingFigures: 'Reading sizes…',
+  unknownSize: 'Unknown',
+  goesOn: 'A change that was sent cannot be taken back. It goes on when this is closed, and Activity shows how it ends.',
+} as const;
+
+export const createTexts = {
+  title: (vm: string): Sentence => say`Create a checkpoint of ${named(vm)}`,
+  name: 'Name',
+  nameHint: 'Leave it empty and Hyper-V names it after the machine and the time.',
+  confirm: 'Create',
+  willBe: {
+    Disabled: 'Checkpoints are disabled for this machine.',
+    Production: 'A production checkpoint, consistent like a backup and without memory. If the guest does not take part, Hyper-V makes a standard one instead; what it became is shown.',
+    ProductionOnly: 'A production checkpoint, consistent like a backup and without memory. If the guest does not take part, none is made.',
+    Standard: 'A standard checkpoint, with the guest’s memory.',
+  } satisfies Record<CheckpointType, string>,
+  unknownType: 'This host does not say which type of checkpoint it will make.',
+  whileOff: 'The machine is off, so the checkpoint holds no memory, whatever its type.',
+  whileSaved: 'The machine is saved, so the checkpoint holds its saved memory, whatever its type.',
+} as const;
+
+export const applyTexts = {
+  title: (checkpoint: string, vm: string): Sentence => say`Apply ${named(checkpoint)} to ${named(vm)}`,
+  lead: (kind: string, created: string): string => `${kind}, made ${created}.`,
+  confirm: 'Apply',
+  createAndApply: 'Create checkpoint and apply',
+  lost: 'Lost',
+  lostSince: (age: string, size: string | null): string => (size === null ? age : `${age} · ${size}`),
+  lostHint: 'up to, since the last checkpoint; kept if you create one first',
+  lostAll: 'Everything since it was set up',
+  lostAllHint: 'Now has no checkpoint before it; kept if you create one first',
+  after: 'The machine afterwards',
+  afterUnknown: 'Not known',
+  needed: 'Space for its memory',
+  neededUpTo: (size: string): string => `Up to ${size}`,
+  neededNothing: 'None',
+  neededHint: 'while the machine is saved first',
+  neededNothingHint: 'the machine is not running',
+  otherServers: 'Directory, database and mail servers and cluster nodes: their partners outside this machine do not go back in time with it.',
+  safetyMade: (name: string): Sentence => say`The safety checkpoint ${named(name)} was made. The checkpoint was not applied.`,
+  safetyMadeUnnamed: 'A safety checkpoint was made. The checkpoint was not applied.',
+} as const;
+
+/** Why the machine is left so; shown below the state itself. */
+export function afterApplyHint(state: VmState | null, hasMemory: boolean | null): string {
+  if (state === null) return 'the checkpoint or the machine’s state does not tell';
+  if (hasMemory === false) return 'the checkpoint holds no memory';
+  return state === 'Running' ? 'it goes on from the memory in the checkpoint' : 'with the memory in the checkpoint';
+}
+
+export function stateOrUnknown(state: VmState | null): string {
+  return state === null ? applyTexts.afterUnknown : vmStateTexts[state];
+}
+
+export const renameTexts = {
+  title: (checkpoint: string, vm: string): Sentence => say`Rename ${named(checkpoint)} of ${named(vm)}`,
+  newName: 'New name',
+  confirm: 'Rename',
+} as const;
+
+export const deleteTexts = {
+  title: (checkpoint: string, vm: string): Sentence => say`Delete ${named(checkpoint)} of ${named(vm)}`,
+  confirm: 'Delete',
+  lead: (kind: string, created: string): string => `${kind}, made ${created}.`,
+  childrenKept: (count: number): string => {
+    if (count === 0) return 'No other checkpoint hangs from it.';
+    return count === 1 ? 'The checkpoint made from it is kept.' : `The ${String(count)} checkpoints made from it are kept.`;
+  },
+  nowKept: 'The machine itself stays as it is.',
+  merged: (size: string): string => `Up to ${size} will be merged. Hyper-V does that afterwards, in the background.`,
+  mergedUnknown: 'Its disks will be merged. Hyper-V does that afterwards, in the background; how much is not known.',
+  gone: 'It will not be possible to go back to it.',
+} as const;
+
+export const subtreeTexts = {
+  title: (checkpoint: string, vm: string): Sentence => say`Delete subtree ${named(checkpoint)} of ${named(vm)}`,
+  confirm: 'Delete subtree',
+  lead: (count: number): string => (count === 1 ? 'One checkpoint will be deleted.' : `${String(count)} checkpoints will be deleted.`),
+  list: 'Checkpoints to delete',
+  typeCount: (count: number): string => `Type ${String(count)} to confirm`,
+  nowKept: 'The machine itself stays as it is. Its disks are merged afterwards, in the background.',
+} as const;
+
+export const powerDialogTexts = {
+  turnOff: {
+    title: (vm: string): Sentence => say`Turn off ${named(vm)}`,
+    confirm: 'Turn off',
+    warning: 'Like pulling the plug: the guest is not asked, and what it has not written to disk is lost.',
+  },
+  reset: {
+    title: (vm: string): Sentence => say`Reset ${named(vm)}`,
+    confirm: 'Reset',
+    warning: 'Like pressing the reset button: the guest is not asked, and what it has not written to disk is lost.',
+  },
+  deleteSavedState: {
+    title: (vm: string): Sentence => say`Delete the saved state of ${named(vm)}`,
+    confirm: 'Delete saved state',
+    warning: 'The memory that was saved is lost. At the next start the guest begins as after a power cut.',
+  },
+} as const;
+
+export const settingsTexts = {
+  title: (vm: string): Sentence => say`Checkpoint settings of ${named(vm)}`,
+  lead: 'What the next checkpoint will be. Existing checkpoints stay as they are.',
+  type: 'Checkpoint type',
+  production: 'Production',
+  productionHint: 'Like a backup: VSS (file system freeze on Linux) makes the data consistent, no memory is kept. After apply the machine is off and its applications start as after a restore.',
+  fallback: 'If that fails, take a standard checkpoint instead',
+  fallbackHint: 'It is shown when it happens.',
+  standard: 'Standard',
+  standardHint: 'Everything as it is, memory included. After apply a machine that was running goes on in the middle of what it was doing. For test machines, not for servers with clients.',
+  disabled: 'Disabled',
+  disabledHint: 'No checkpoint of this machine can be made.',
+  automatic: 'Use automatic checkpoints',
+  automaticHint: 'Hyper-V takes one when the machine starts without any, and removes it at a clean shutdown.',
+  location: 'Location',
+  locationHint: 'For the configuration and memory of checkpoints. Their disks stay beside the machine’s own.',
+  saved: 'Saved',
+  failed: 'Not saved',
+  guestReady: 'The guest’s backup service is on. Hyper-V says: ',
+  guestNotReady: 'The guest’s backup service is off, so a production checkpoint of a running machine cannot be made.',
+  passThrough: 'A physical disk is passed through: this machine cannot have checkpoints.',
+} as const;
+
+export const closeTexts = {
+  title: 'Close while an operation runs',
+  lead: 'What was sent goes on at the host. This app can then no longer tell how it ends.',
+  confirm: 'Close anyway',
+} as const;
+
+export const errorDialogTexts = {
+  title: (what: string): string => `${what.replace('…', '')} did not work`,
+} as const;

@@ -1,0 +1,87 @@
+/** A time no clock can show. */
+const noTime = '?';
+const second = 1000;
+const minute = 60 * second;
+const hour = 60 * minute;
+const day = 24 * hour;
+
+const sizeUnits = ['byte', 'kilobyte', 'megabyte', 'gigabyte', 'terabyte', 'petabyte'] as const;
+
+export type Formats = ReturnType<typeof createFormats>;
+
+/** Numbers, sizes, times and spans as people read them. `timeZone` undefined: that of the machine. */
+export function createFormats(locale: string, timeZone?: string) {
+  const zone = timeZone === undefined ? {} : { timeZone };
+  const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
+  const twoDigits = new Intl.NumberFormat(locale, { minimumIntegerDigits: 2, useGrouping: false });
+  const percentage = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
+  const ago = new Intl.RelativeTimeFormat(locale, { numeric: 'always', style: 'long' });
+  const clock = new Intl.DateTimeFormat(locale, { ...zone, hour: '2-digit', minute: '2-digit', second: '2-digit' });
+  const dateAndTime = new Intl.DateTimeFormat(locale, { ...zone, dateStyle: 'medium', timeStyle: 'short' });
+  const dayAndMonth = new Intl.DateTimeFormat(locale, { ...zone, day: 'numeric', month: 'short' });
+  const dayMonthYear = new Intl.DateTimeFormat(locale, { ...zone, day: 'numeric', month: 'short', year: 'numeric' });
+  const year = new Intl.DateTimeFormat(locale, { ...zone, year: 'numeric' });
+
+  function size(bytes: number): string {
+    const power = bytes < 1 ? 0 : Math.min(Math.floor(Math.log2(bytes) / 10), sizeUnits.length - 1);
+    const unit = sizeUnits[power] ?? 'byte';
+    const digits = power < 3 ? 0 : 1;
+    const format = new Intl.NumberFormat(locale, {
+      style: 'unit', unit, unitDisplay: 'short', minimumFractionDigits: digits, maximumFractionDigits: digits,
+    });
+    return format.format(bytes / 1024 ** power);
+  }
+
+  /** "05:31" within a day, "12 d 19:44" beyond. */
+  function span(milliseconds: number): string {
+    const left = Math.max(0, milliseconds);
+    const time = `${twoDigits.format(Math.floor((left % day) / hour))}:${twoDigits.format(Math.floor((left % hour) / minute))}`;
+    return left < day ? time : `${whole.format(Math.floor(left / day))} d ${time}`;
+  }
+
+  /** "38 minutes", for sentences. */
+  function duration(milliseconds: number): string {
+    const [value, unit] = largestUnit(Math.max(0, milliseconds));
+    return new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(value);
+  }
+
+  /** "38 minutes ago" within a week, "3 Oct" within the year, "12 Aug 2025" beyond. */
+  function when(time: string, now: number): string {
+    const then = Date.parse(time);
+    if (Number.isNaN(then)) return noTime;
+    const past = now - then;
+    if (past < 7 * day) {
+      const [value, unit] = largestUnit(Math.max(0, past));
+      return ago.format(-value, unit);
+    }
+    return year.format(then) === year.format(now) ? dayAndMonth.format(then) : dayMonthYear.format(then);
+  }
+
+  function on(format: Intl.DateTimeFormat, time: string): string {
+    const then = Date.parse(time);
+    return Number.isNaN(then) ? noTime : format.format(then);
+  }
+
+  return {
+    count: (value: number) => whole.format(value),
+    percent: (value: number) => percentage.format(value / 100),
+    size, span, duration, when,
+    time: (time: string) => on(clock, time),
+    dateTime: (time: string) => on(dateAndTime, time),
+  };
+}
+
+function largestUnit(milliseconds: number): readonly [number, 'second' | 'minute' | 'hour' | 'day'] {
+  if (milliseconds >= day) return [Math.floor(milliseconds / day), 'day'];
+  if (milliseconds >= hour) return [Math.floor(milliseconds / hour), 'hour'];
+  if (milliseconds >= minute) return [Math.floor(milliseconds / minute), 'minute'];
+  return [Math.floor(milliseconds / second), 'second'];
+}
+
+/** The words are English, so dates and numbers are too: a window speaks one language. Which English, the system says. */
+function englishLocale(): string {
+  const { locale } = new Intl.DateTimeFormat().resolvedOptions();
+  return locale.startsWith('en') ? locale : 'en-GB';
+}
+
+export const formats = createFormats(englishLocale());

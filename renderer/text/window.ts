@@ -1,0 +1,67 @@
+import { named, say, type Sentence } from './sentence.ts';
+
+export const appName = 'Checkpoint Manager for Hyper-V';
+
+export const windowTexts = {
+  menu: 'Menu',
+  menus: { file: 'File', action: 'Action', view: 'View', help: 'Help' },
+  views: 'Views',
+  virtualMachines: 'Virtual machines',
+  activity: 'Activity',
+  actions: 'Actions',
+  details: 'Details',
+  status: 'Status',
+  host: 'Host',
+  simulatedTitle: 'Simulated host',
+  simulated: 'This is a simulated host. Nothing here is real, and nothing touches this machine.',
+  asOf: (time: string): string => `As of ${time}`,
+  reading: 'Reading…',
+  notRead: 'Not read yet',
+  staleTitle: 'Not up to date',
+  staleSince: (time: string, reason: string): string => `The host has not been read since ${time}: ${reason}.`,
+  staleNever: (reason: string): string => `The host could not be read: ${reason}.`,
+  connecting: 'Connecting',
+  restarting: 'PowerShell is being started again',
+  disconnected: 'Not connected',
+  running: (count: number): string => `${String(count)} operations running`,
+  resizeViews: 'Resize views',
+  resizeActions: 'Resize actions',
+  resizeTree: 'Resize checkpoints',
+  resizeDetails: 'Resize details',
+  version: (version: string): string => `Version ${version}`,
+  hostWarnings: {
+    MODULE_FROM_ELSEWHERE: 'The Hyper-V module was loaded from an unusual folder',
+    SYSTEM_INFO_UNREADABLE: 'The host’s name and system could not be read',
+  },
+  checkpointsOf: (vmName: string): Sentence => say`Checkpoints of ${named(vmName)}`,
+} as const;
+
+export const detailsTexts = {
+  none: 'Nothing is selected.',
+  loading: 'Reading details…',
+  failed: 'The details could not be read',
+  readAgain: 'Read again',
+  vm: {
+    state: 'State', status: 'Status', generation: 'Generation', version: 'Configuration version', notes: 'Notes', started: 'Started',
+    checkpointType: 'Checkpoint type', automatic: 'Automatic checkpoints', location: 'Checkpoint location',
+    processors: 'Processors', memory: 'Memory', clustered: 'Cluster', replica: 'Replication',
+  },
+  isClustered: 'Member of a cluster', isReplica: 'A replica',
+  on: 'On', off: 'Off', notSupportedHere: 'Not supported here',
+  staticMemory: (size: string): string => `${size}, static`,
+  dynamicMemory: (startup: string, minimum: string, maximum: string): string => `${startup} at start, ${minimum} to ${maximum}`,
+  disks: 'Disks', services: 'Integration services', noDisks: 'No disks', noServices: 'None reported',
+  diskColumns: { place: 'Attached to', path: 'File', type: 'Type', file: 'On its volume', size: 'For the guest' },
+  serviceColumns: { name: 'Service', enabled: 'Enabled', status: 'Status' },
+  passThrough: 'Physical disk, passed through: a machine with one cannot have checkpoints',
+  unreadable: (reason: string): string => `Could not be read: ${reason}`,
+  yes: 'Yes', no: 'No', unknown: 'Unknown', empty: '–',
+  checkpoint: {
+    name: 'Checkpoint', kind: 'Kind', created: 'Created', memory: 'Holds memory', after: 'Applying leaves the VM',
+    parent: 'Made from', children: 'Children', asked: 'Asked for', size: 'Size of its disks', notes: 'Notes', defect: 'Problem',
+  },
+  noParent: 'None, it is a root',
+  parentMissing: 'A checkpoint the host does not list',
+  createdAgo: (absolute: string, relative: string): string => `${absolute} (${relative})`,
+  askedFor: (type: string, state: string): string => `${type}, while the VM was ${state.toLowerCase()}`,
+} as const;

@@ -1,0 +1,36 @@
+import {
+  Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, makeStyles, tokens,
+} from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { Sentence } from '../text/sentence.ts';
+import { SentenceText } from './SentenceText.tsx';
+
+const useStyles = makeStyles({
+  surface: { maxWidth: '720px' },
+  narrow: { maxWidth: '520px' },
+  title: { fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, overflowWrap: 'anywhere' },
+  content: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, paddingBlock: tokens.spacingVerticalS },
+  lead: { color: tokens.colorNeutralForeground2 },
+});
+
+/** The frame of every dialog. It is there while it is rendered; Escape asks to close it, a click beside it does not. */
+export function DialogFrame({ title, lead, children, actions, onClose, isNarrow = false }: {
+  readonly title: Sentence; readonly lead?: ReactNode; readonly children?: ReactNode; readonly actions: ReactNode;
+  readonly onClose: () => void; readonly isNarrow?: boolean;
+}) {
+  const styles = useStyles();
+  return (
+    <Dialog open onOpenChange={(_, { type }) => { if (type !== 'backdropClick') onClose(); }}>
+      <DialogSurface className={isNarrow ? styles.narrow : styles.surface}>
+        <DialogBody>
+          <DialogTitle className={styles.title}><SentenceText sentence={title} /></DialogTitle>
+          <DialogContent className={styles.content}>
+            {lead !== undefined && <div className={styles.lead}>{lead}</div>}
+            {children}
+          </DialogContent>
+          <DialogActions fluid>{actions}</DialogActions>
+        </DialogBody>
+      </DialogSurface>
+    </Dialog>
+  );
+}
