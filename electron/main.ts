@@ -48,10 +48,7 @@ async function start(args: AppArguments): Promise<void> {
   const folder = app.getPath('userData');
   const log = openLog(path.join(folder, 'logs'));
   const opened = await openHost(args, log);
-  if (!opened.ok) {
-    leave(opened.message);
-    return;
-  }
+  if (!opened.ok) { leave(opened.message); return; }
   const { host, worldText } = opened;
   const { journal, records, problems } = await Journal.open(path.join(folder, 'journal'));
   for (const problem of problems) log.warn(`Journal: ${JSON.stringify(problem)}`);
@@ -79,11 +76,8 @@ async function start(args: AppArguments): Promise<void> {
     host, connection, inventory, operations,
     app: {
       info: { version: app.getVersion(), platform: process.platform, hostKind: host.kind, canSaveWorld: worldText !== null },
-      closeWindow: () => {
-        guard.agree();
-        main.close();
-      },
-      writeClipboard: (text) => clipboard.writeText(text),
+      closeWindow: () => guard.closeAnyway(() => main.close()),
+      writeClipboard: async (text) => clipboard.writeText(text),
       saveWorld: worldText && (() => saveTextFile(main.window, 'world.json', worldText)),
     },
   });

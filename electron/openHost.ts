@@ -22,7 +22,8 @@ export async function openHost({ hostKind, worldFile }: AppArguments, log: Log):
   if (hostKind === 'powershell') return { ok: true, host: powerShellHost(log), worldText: null };
   const parsed: ParsedWorld = worldFile === null ? { ok: true, world: sampleWorld(Date.now()) } : await readWorld(worldFile);
   if (!parsed.ok) {
-    return { ok: false, message: parsed.problems.map((problem) => `BAD_WORLD ${worldFile ?? ''} ${problem.path}: ${problem.message}\n`).join('') };
+    const lines = parsed.problems.map(({ path: place, message }) => `BAD_WORLD ${[worldFile, place].filter(Boolean).join(' ')}: ${message}\n`);
+    return { ok: false, message: lines.join('') };
   }
   const hyperV = new SimulatedHyperV(parsed.world, realClock);
   return { ok: true, host: new SimulatedHost(hyperV), worldText: () => formatWorld(hyperV.world()) };

@@ -1,5 +1,6 @@
 import type { EngineCommand, EngineError } from '../../electron/host/simulated/engineCommand.ts';
 import type { SimulatedHyperV } from '../../electron/host/simulated/SimulatedHyperV.ts';
+import type { WorldCheckpoint } from '../../electron/host/simulated/world.ts';
 import { hardDrivesOf, hostObject, integrationServicesOf, snapshotObjects, virtualHardDisk, virtualMachineObjects } from './cmdletObjects.ts';
 import type { Asked } from './StandInServer.ts';
 import type { Reply, ReplyError } from './standInReply.ts';
@@ -25,7 +26,7 @@ export class StandInHost {
     const world = this.#hyperV.world();
     switch (asked.subject) {
       case 'virtualMachines': return { value: virtualMachineObjects(world) };
-      case 'snapshots': return { value: snapshotObjects(world) };
+      case 'snapshots': return { value: snapshotObjects(world, chosen(asked)) };
       case 'hardDrives': return orNotFound(hardDrivesOf(world, String(asked['ownerId'])));
       case 'integrationServices': return orNotFound(integrationServicesOf(world, String(asked['ownerId'])));
       case 'virtualHardDisk': return virtualHardDisk(world, String(asked['path']));
@@ -43,6 +44,12 @@ export class StandInHost {
 }
 
 const serviceStatus = { stopped: 1, running: 4 };
+
+/** Of all checkpoints those that a cmdlet asks for: of some VMs, or a single one. */
+function chosen({ vmIds, id }: Asked): (checkpoint: WorldCheckpoint) => boolean {
+  const owners = Array.isArray(vmIds) ? new Set<unknown>(vmIds) : null;
+  return (checkpoint) => (owners?.has(checkpoint.vmId) ?? true) && (typeof id !== 'string' || checkpoint.id === id);
+}
 
 /** The cmdlets leave out what was not given. */
 function complete(command: EngineCommand, confirmed: boolean): EngineCommand {

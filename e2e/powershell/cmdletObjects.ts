@@ -83,10 +83,10 @@ function statusPropertiesOf(vm: WorldVm, world: World): Properties {
   };
 }
 
-export function snapshotObjects(world: World): readonly Properties[] {
+export function snapshotObjects(world: World, isWanted: (checkpoint: WorldCheckpoint) => boolean): readonly Properties[] {
   const snapshotNames = namesById(world.checkpoints);
   const vms = new Map(world.vms.map((vm) => [vm.id, vm]));
-  return world.checkpoints.map((checkpoint) => {
+  return world.checkpoints.filter(isWanted).map((checkpoint) => {
     const vm = vms.get(checkpoint.vmId);
     return {
       ...configurationOf(checkpoint.configuration),

@@ -33,10 +33,10 @@ interface DescribedModule {
 }
 
 const folder = join(import.meta.dirname, 'facts');
-const { cmdlets } = read<{ cmdlets: Record<string, CmdletFact> }>('cmdlets.json');
-const { types } = read<{ types: Record<string, Record<string, string>> }>('types.json');
-const { enums } = read<{ enums: Record<string, Record<string, number>> }>('enums.json');
-const order = read<{ module2_0_order: readonly string[] }>('get-vm-property-order.json').module2_0_order;
+const { cmdlets } = read('cmdlets.json') as { cmdlets: Record<string, CmdletFact> };
+const { types } = read('types.json') as { types: Record<string, Record<string, string>> };
+const { enums } = read('enums.json') as { enums: Record<string, Record<string, number>> };
+const { module2_0_order: order } = read('get-vm-property-order.json') as { module2_0_order: readonly string[] };
 
 /** The commands the product's scripts may use; a missing one would otherwise only be compared with nothing. */
 const needed = [
@@ -128,8 +128,8 @@ describe('the stand-in module, compared with the real one', () => {
   });
 });
 
-function read<T>(file: string): T {
-  return JSON.parse(readFileSync(join(folder, file), 'utf8')) as T;
+function read(file: string): unknown {
+  return JSON.parse(readFileSync(join(folder, file), 'utf8'));
 }
 
 function factOf(name: string): CmdletFact {

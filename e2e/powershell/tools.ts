@@ -11,9 +11,6 @@ export const enginePath = process.platform === 'win32'
 /** The published files of the stand-in modules: a folder for PSModulePath that lacks only the name of an engine's pipe. */
 export const standInBuild = join(cache, 'stand-in');
 
-/** Whether build/prepare has made both; without dotnet it cannot. */
-export const toolsAreBuilt = existsSync(enginePath) && existsSync(join(standInBuild, 'Hyper-V'));
-
 /** This file may run from its place or from a bundle, so the root is found rather than counted. */
 function repositoryRoot(folder: string): string {
   if (existsSync(join(folder, 'package-lock.json'))) return folder;

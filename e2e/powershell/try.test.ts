@@ -6,7 +6,7 @@ import { startMs } from '../contract/contractWorld.ts';
 import * as clocks from '../contract/manualClock.ts';
 import { enginePath } from './tools.ts';
 describeContract('powershell', async (world) => {
-  const standIn = await startStandIn({ world, clock: new clocks.InstantClock(startMs) });
+  const standIn = await startStandIn({ world, clock: new clocks.ManualClock(startMs) });
   const host = new PowerShellHost({ edition: 'windowsPowerShell', bridgeFolder: path.resolve('electron/host/powershell/bridge'),
     environment: { ...process.env, PATH: path.dirname(enginePath), PSModulePath: standIn.moduleFolder }, log: (l) => { if (l.length !== 16) console.log('LOG', l); } });
   return { host, hyperV: standIn.hyperV, close: async () => { await host.close(); await standIn.close(); } };

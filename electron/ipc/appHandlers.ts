@@ -6,7 +6,7 @@ import type { Handlers } from './dispatch.ts';
 export interface AppAbilities {
   readonly info: AppInfo;
   readonly closeWindow: () => void;
-  readonly writeClipboard: (text: string) => void;
+  readonly writeClipboard: (text: string) => Promise<void>;
   /** Asks for a file and saves the simulated world; null: this host has none. */
   readonly saveWorld: (() => Promise<Result<{ readonly path: string } | null>>) | null;
 }
@@ -22,8 +22,8 @@ export function appHandlers(
       return ok(null);
     },
     'world:save': () => saveWorld?.() ?? fail({ code: 'NOT_SUPPORTED_HERE', detail: 'Only the simulated host has a world to save.' }),
-    'clipboard:write': ({ text }) => {
-      writeClipboard(text);
+    'clipboard:write': async ({ text }) => {
+      await writeClipboard(text);
       return ok(null);
     },
   };

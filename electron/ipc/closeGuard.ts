@@ -5,7 +5,8 @@ import type { SendEvent } from './events.ts';
 export interface CloseGuard {
   /** Asked by the window; when it answers false, the window was told what is running. */
   readonly mayClose: () => boolean;
-  readonly agree: () => void;
+  /** Closes without asking again. */
+  readonly closeAnyway: (close: () => void) => void;
 }
 
 export function createCloseGuard(operations: Pick<Operations, 'running'>, send: SendEvent): CloseGuard {
@@ -17,8 +18,9 @@ export function createCloseGuard(operations: Pick<Operations, 'running'>, send: 
       send('close:asked', { running });
       return false;
     },
-    agree: () => {
+    closeAnyway: (close) => {
       isAgreed = true;
+      close();
     },
   };
 }

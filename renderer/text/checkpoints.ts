@@ -1,6 +1,6 @@
 import type { CheckpointKind } from '../../shared/domain/checkpoint.ts';
 import type { NodeDefect } from '../../shared/domain/tree.ts';
-import { named, say, type Sentence } from './sentence.ts';
+import { named, say, visibleName, type Sentence } from './sentence.ts';
 
 export const kindTexts: Readonly<Record<CheckpointKind, string>> = {
   production: 'Production',
@@ -41,7 +41,7 @@ export const defectTexts: Readonly<Record<NodeDefect, { readonly label: string; 
 
 export const treeTexts = {
   columns: { checkpoint: 'Checkpoint', kind: 'Kind', created: 'Created', notes: 'Notes' },
-  nameOf: (vmName: string): Sentence => say`Checkpoints of ${named(vmName)}`,
+  nameOf: (vmName: string): string => `Checkpoints of ${visibleName(vmName)}`,
   now: 'Now',
   nowFrom: (vmState: string, parentName: string): Sentence => say`${vmState.toLowerCase()}, from ${named(parentName)}`,
   nowAlone: (vmState: string): string => `${vmState.toLowerCase()}, no checkpoint before it`,

@@ -12,8 +12,6 @@ export const dialogTexts = {
   vmGone: 'The virtual machine is no longer on the host.',
   checkpointGone: 'The checkpoint is no longer on the host.',
   readingFigures: 'Reading sizes…',
-  unknownSize: 'Unknown',
-  goesOn: 'A change that was sent cannot be taken back. It goes on when this is closed, and Activity shows how it ends.',
 } as const;
 
 export const createTexts = {
@@ -119,7 +117,6 @@ export const settingsTexts = {
   production: 'Production',
   productionHint: 'Like a backup: VSS (file system freeze on Linux) makes the data consistent, no memory is kept. After apply the machine is off and its applications start as after a restore.',
   fallback: 'If that fails, take a standard checkpoint instead',
-  fallbackHint: 'It is shown when it happens.',
   standard: 'Standard',
   standardHint: 'Everything as it is, memory included. After apply a machine that was running goes on in the middle of what it was doing. For test machines, not for servers with clients.',
   disabled: 'Disabled',
@@ -129,10 +126,6 @@ export const settingsTexts = {
   location: 'Location',
   locationHint: 'For the configuration and memory of checkpoints. Their disks stay beside the machine’s own.',
   saved: 'Saved',
-  failed: 'Not saved',
-  guestReady: 'The guest’s backup service is on. Hyper-V says: ',
-  guestNotReady: 'The guest’s backup service is off, so a production checkpoint of a running machine cannot be made.',
-  passThrough: 'A physical disk is passed through: this machine cannot have checkpoints.',
 } as const;
 
 export const closeTexts = {

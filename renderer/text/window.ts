@@ -1,5 +1,3 @@
-import { named, say, type Sentence } from './sentence.ts';
-
 export const appName = 'Checkpoint Manager for Hyper-V';
 
 export const windowTexts = {
@@ -33,7 +31,6 @@ export const windowTexts = {
     MODULE_FROM_ELSEWHERE: 'The Hyper-V module was loaded from an unusual folder',
     SYSTEM_INFO_UNREADABLE: 'The host’s name and system could not be read',
   },
-  checkpointsOf: (vmName: string): Sentence => say`Checkpoints of ${named(vmName)}`,
 } as const;
 
 export const detailsTexts = {
@@ -50,7 +47,7 @@ export const detailsTexts = {
   on: 'On', off: 'Off', notSupportedHere: 'Not supported here',
   staticMemory: (size: string): string => `${size}, static`,
   dynamicMemory: (startup: string, minimum: string, maximum: string): string => `${startup} at start, ${minimum} to ${maximum}`,
-  disks: 'Disks', services: 'Integration services', noDisks: 'No disks', noServices: 'None reported',
+  summary: 'Summary', disks: 'Disks', hardware: 'Hardware and services', services: 'Integration services', noDisks: 'No disks', noServices: 'None reported',
   diskColumns: { place: 'Attached to', path: 'File', type: 'Type', file: 'On its volume', size: 'For the guest' },
   serviceColumns: { name: 'Service', enabled: 'Enabled', status: 'Status' },
   passThrough: 'Physical disk, passed through: a machine with one cannot have checkpoints',
@@ -58,7 +55,7 @@ export const detailsTexts = {
   yes: 'Yes', no: 'No', unknown: 'Unknown', empty: '–',
   checkpoint: {
     name: 'Checkpoint', kind: 'Kind', created: 'Created', memory: 'Holds memory', after: 'Applying leaves the VM',
-    parent: 'Made from', children: 'Children', asked: 'Asked for', size: 'Size of its disks', notes: 'Notes', defect: 'Problem',
+    parent: 'Made from', children: 'Children', asked: 'Asked for', size: 'Size of its disks', notes: 'Notes', defect: 'Problem', meaning: 'What that means',
   },
   noParent: 'None, it is a root',
   parentMissing: 'A checkpoint the host does not list',

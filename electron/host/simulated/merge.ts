@@ -22,7 +22,7 @@ export function releaseDisks(world: World, vmId: Guid, paths: readonly string[])
 function settleDisks(world: World, vmId: Guid): World {
   for (let current = world; ;) {
     const vm = findVm(current, vmId);
-    const change = vm && (deleteOne(current, vm) ?? forgetOne(current, vm) ?? endImpossibleMerge(current, vm) ?? beginMerge(current, vm));
+    const change = vm && (deleteOne(current, vm) ?? forgetOne(current, vm) ?? beginMerge(current, vm));
     if (change === undefined) return current;
     current = change;
   }

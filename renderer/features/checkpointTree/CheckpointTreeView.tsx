@@ -12,7 +12,6 @@ import { commandForKey } from '../../commands/shortcuts.ts';
 import { setFolded, useFoldStore } from '../../state/foldStore.ts';
 import { selectNode, useSelectionStore } from '../../state/selectionStore.ts';
 import { treeTexts } from '../../text/checkpoints.ts';
-import { plain } from '../../text/sentence.ts';
 import { ContextMenu, type Point } from '../../ui/ContextMenu.tsx';
 import { useVirtualRows } from '../../ui/useVirtualRows.ts';
 import { menuGroupsOf } from '../actions/menuGroups.ts';
@@ -94,7 +93,7 @@ export function CheckpointTreeView({ vm, checkpoints, isStale }: {
       <div ref={scrollRef} className={mergeClasses(styles.scroller, isStale && styles.stale)}>
         <CheckpointTreeHead columns={columns} />
         <div
-          role="tree" aria-label={plain(treeTexts.nameOf(vm.name))} tabIndex={0} className={styles.tree}
+          role="tree" aria-label={treeTexts.nameOf(vm.name)} tabIndex={0} className={styles.tree}
           style={{ height: height - headHeight }} {...(activeIsDrawn && nodeKey !== null ? { 'aria-activedescendant': rowId(nodeKey) } : {})}
           onKeyDown={onKeyDown} onContextMenu={(event) => onContextMenu(event)}
         >

@@ -23,7 +23,7 @@ export function DialogButtons({ choices, isRunning, startsOnCancel }: {
   readonly choices: readonly Choice[]; readonly isRunning: boolean; readonly startsOnCancel: boolean;
 }) {
   const styles = useStyles();
-  const cancel = useRef<HTMLButtonElement>(null);
+  const cancel = useRef<HTMLElement>(null);
   const reasonId = useId();
   // While it runs, its own doing is the reason for everything.
   const reason = isRunning ? null : (choices.find((choice) => choice.reason !== null)?.reason ?? null);
@@ -47,7 +47,7 @@ export function DialogButtons({ choices, isRunning, startsOnCancel }: {
           {label}
         </Button>
       ))}
-      <Button ref={cancel} onClick={closeDialog}>{isRunning ? dialogTexts.leaveRunning : dialogTexts.cancel}</Button>
+      <Button ref={(element) => { cancel.current = element; }} onClick={closeDialog}>{isRunning ? dialogTexts.leaveRunning : dialogTexts.cancel}</Button>
     </div>
   );
 }

@@ -46,21 +46,20 @@ public sealed class GetVMSnapshot : VirtualizationCmdlet
 
     private protected override void Process()
     {
-        HashSet<Guid> vmIds = VMName == null ? IdsOf(VM) : IdsOf(SelectVirtualMachines(VMName));
-        List<VMSnapshot> found = ObjectFiller.ListOf<VMSnapshot>(Work("snapshots"))
-            .Where(snapshot => vmIds?.Contains(snapshot.VMId) != false && IsAskedFor(snapshot))
+        Guid[] vmIds = VMName == null ? IdsOf(VM) : IdsOf(SelectVirtualMachines(VMName));
+        List<VMSnapshot> found = ObjectFiller.ListOf<VMSnapshot>(Work("snapshots", ("vmIds", vmIds), ("id", Id)))
+            .Where(IsAskedFor)
             .OrderBy(snapshot => snapshot.CreationTime)
             .ToList();
-        if (found.Count == 0 && HasCriteria && vmIds?.Count != 0) throw VirtualizationException.NotFound(Messages.NoSnapshot);
+        if (found.Count == 0 && HasCriteria && vmIds?.Length != 0) throw VirtualizationException.NotFound(Messages.NoSnapshot);
         WriteObject(found, enumerateCollection: true);
     }
 
     /// <summary>null: any VM.</summary>
-    static HashSet<Guid> IdsOf(IEnumerable<VirtualMachine> vms) => vms == null ? null : new HashSet<Guid>(vms.Select(vm => vm.Id));
+    static Guid[] IdsOf(IEnumerable<VirtualMachine> vms) => vms?.Select(vm => vm.Id).ToArray();
 
     bool IsAskedFor(VMSnapshot snapshot) =>
-        (Id == null || snapshot.Id == Id)
-        && (ChildOf == null || snapshot.ParentSnapshotId == ChildOf.Id)
+        (ChildOf == null || snapshot.ParentSnapshotId == ChildOf.Id)
         && (ParentOf == null || snapshot.Id == ParentOf.ParentSnapshotId)
         && (Name == null || Selection.IsNamed(snapshot.Name, Name))
         && (!MyInvocation.BoundParameters.ContainsKey(nameof(SnapshotType)) || snapshot.SnapshotType == SnapshotType);

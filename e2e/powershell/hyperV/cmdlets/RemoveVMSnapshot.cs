@@ -53,9 +53,6 @@ public sealed class RemoveVMSnapshot : VirtualizationCmdlet
     VMSnapshot[] Named()
     {
         IEnumerable<VirtualMachine> vms = VM ?? (IEnumerable<VirtualMachine>)SelectVirtualMachines(VMName);
-        var vmIds = new HashSet<System.Guid>(vms.Select(vm => vm.Id));
-        return LookUpSnapshots()
-            .Where(snapshot => vmIds.Contains(snapshot.VMId) && (Name == null || Name.Any(name => Selection.IsNamed(snapshot.Name, name))))
-            .ToArray();
+        return LookUpSnapshotsOf(vms).Where(snapshot => Name == null || Name.Any(name => Selection.IsNamed(snapshot.Name, name))).ToArray();
     }
 }

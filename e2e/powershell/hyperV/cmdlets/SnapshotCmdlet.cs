@@ -49,9 +49,7 @@ public abstract class SnapshotCmdlet : VirtualizationCmdlet
     {
         List<VirtualMachine> vms = VM == null ? SelectVirtualMachines(new[] { VMName }) : new List<VirtualMachine> { VM };
         if (vms.Count == 0) return null;
-        List<VMSnapshot> found = LookUpSnapshots()
-            .Where(snapshot => vms.Any(vm => vm.Id == snapshot.VMId) && Selection.IsNamed(snapshot.Name, Name))
-            .ToList();
+        List<VMSnapshot> found = LookUpSnapshotsOf(vms).Where(snapshot => Selection.IsNamed(snapshot.Name, Name)).ToList();
         if (found.Count == 0) throw VirtualizationException.NotFound(Messages.NoSnapshot);
         return found.Count == 1 ? found[0] : throw VirtualizationException.InvalidParameter(Messages.SeveralFound(Name));
     }

@@ -44,9 +44,10 @@ public abstract class VirtualizationCmdlet : PSCmdlet
 
     private protected List<VirtualMachine> LookUpVirtualMachines() => ObjectFiller.ListOf<VirtualMachine>(Look("virtualMachines"));
 
-    private protected List<VMSnapshot> LookUpSnapshots() => ObjectFiller.ListOf<VMSnapshot>(Look("snapshots"));
+    private protected List<VMSnapshot> LookUpSnapshotsOf(IEnumerable<VirtualMachine> vms) =>
+        ObjectFiller.ListOf<VMSnapshot>(Look("snapshots", ("vmIds", vms.Select(vm => vm.Id).ToArray())));
 
-    private protected VMSnapshot LookUpSnapshot(Guid id) => LookUpSnapshots().Find(snapshot => snapshot.Id == id);
+    private protected VMSnapshot LookUpSnapshot(Guid id) => ObjectFiller.ListOf<VMSnapshot>(Look("snapshots", ("id", id))).FirstOrDefault();
 
     /// <summary>The VMs behind names, by the module's rules; a plain name that no VM has is an error of its own.</summary>
     private protected List<VirtualMachine> SelectVirtualMachines(IEnumerable<string> names)

@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest';
+import { decodeInventory } from './decodeInventory.ts';
+import { decodeVmDetails } from './decodeVmDetails.ts';
+
+const upper = 'A0EEBC99-9C0B-4EF8-BB6D-6BB9BD380A11';
+const lower = upper.toLowerCase();
+const parent = '11111111-2222-3333-4444-555555555555';
+
+const vmRow = [
+  upper, 'web01', 2, 7, 4294967296, 3600000, 'Operating normally', [2, 32772], 3, true, 'D:\\', parent, 2, '12.0', 'notes', false, 0,
+];
+const checkpointRow = [parent, upper, 'first', null, '2024-05-01T10:00:00.1234567Z', 0, 6, false, ''];
+
+function inventoryReply(changes: object = {}) {
+  return {
+    takenAt: '2024-05-01T12:00:00.0000000Z', isElevated: null, isHyperVAdministrator: null,
+    vmColumns: ['id', 'name', 'state', 'cpuUsage', 'memoryAssigned', 'uptimeMs', 'status', 'operationalStatus', 'checkpointType',
+      'automaticCheckpointsEnabled', 'snapshotFileLocation', 'parentSnapshotId', 'generation', 'version', 'notes', 'isClustered', 'replicationMode'],
+    vms: [vmRow],
+    checkpointColumns: ['id', 'vmId', 'name', 'parentSnapshotId', 'creationTime', 'snapshotType', 'state', 'isAutomaticCheckpoint', 'notes'],
+    checkpoints: [checkpointRow],
+    ...changes,
+  };
+}
+
+function vmWith(column: number, value: unknown) {
+  const decoded = decodeInventory(inventoryReply({ vms: [vmRow.with(column, value as never)] }));
+  return decoded.ok ? decoded.value.inventory.vms[0] : decoded.error;
+}
+
+describe('decodeInventory', () => {
+  it('makes a VM of a row, its id in lower case and its start counted back from its uptime', () => {
+    expect(vmWith(0, upper)).toEqual({
+      id: lower, name: 'web01', state: 'Running', stateNumber: 2, cpuUsagePercent: 7, memoryAssignedBytes: 4294967296,
+      startedAt: '2024-05-01T11:00:00.000Z', status: 'Operating normally', activity: 'mergingDisks', checkpointType: 'Production',
+      automaticCheckpointsEnabled: true, checkpointFileLocation: 'D:\\', parentCheckpointId: parent, generation: 2, version: '12.0',
+      notes: 'notes', isClustered: false, isReplica: false,
+    });
+  });
+
+  it('makes a checkpoint of a row and keeps all digits of its time', () => {
+    const decoded = decodeInventory(inventoryReply());
+    expect(decoded.ok && decoded.value.inventory.checkpoints).toEqual([{
+      id: parent, vmId: lower, name: 'first', parentId: null, createdAt: '2024-05-01T10:00:00.1234567Z', snapshotType: 'Standard',
+      hasMemory: true, isAutomatic: false, notes: '', origin: null,
+    }]);
+  });
+
+  it('keeps numbers it does not know as unknown', () => {
+    expect(vmWith(2, 4711)).toMatchObject({ state: 'Unknown', stateNumber: 4711 });
+    expect(vmWith(8, 99)).toMatchObject({ checkpointType: null });
+    const decoded = decodeInventory(inventoryReply({ checkpoints: [checkpointRow.with(5, 3 as never).with(6, 9 as never)] }));
+    expect(decoded.ok && decoded.value.inventory.checkpoints[0]).toMatchObject({ snapshotType: 'Unknown', hasMemory: null });
+  });
+
+  it('tells what a host does not have from what is off', () => {
+    expect(vmWith(9, null)).toMatchObject({ automaticCheckpointsEnabled: null });
+    expect(vmWith(9, false)).toMatchObject({ automaticCheckpointsEnabled: false });
+    expect(vmWith(5, 0)).toMatchObject({ startedAt: null });
+  });
+
+  it.each([[0, false], [1, false], [2, true], [3, true], [4, true]])('replication mode %d: replica %s', (mode, isReplica) => {
+    expect(vmWith(16, mode)).toMatchObject({ isReplica });
+  });
+
+  it.each([
+    ['an id that is none', { vms: [vmRow.with(0, 'web01')] }],
+    ['a row that is too short', { vms: [vmRow.slice(1)] }],
+    ['a time that is local', { checkpoints: [checkpointRow.with(4, '2024-05-01T10:00:00.0000000+02:00')] }],
+    ['other columns', { vmColumns: ['name', 'id'] }],
+    ['an object in place of a list', { vms: { value: [vmRow], Count: 1 } }],
+    ['null', { checkpoints: null }],
+  ])('answers BAD_REPLY to %s', (_, changes) => {
+    expect(decodeInventory(inventoryReply(changes))).toMatchObject({ ok: false, error: { code: 'BAD_REPLY' } });
+  });
+
+  it('tells an empty host from one that shows nothing for lack of rights', () => {
+    const isEmpty = (isElevated: boolean | null, isHyperVAdministrator: boolean | null, vms: unknown[] = []) => {
+      const decoded = decodeInventory(inventoryReply({ vms, checkpoints: [], isElevated, isHyperVAdministrator }));
+      return decoded.ok && decoded.value.isEmptyForLackOfRights;
+    };
+    expect(isEmpty(false, false)).toBe(true);
+    expect([isEmpty(true, false), isEmpty(false, true), isEmpty(null, null), isEmpty(false, false, [vmRow])]).toEqual([false, false, false, false]);
+  });
+});
+
+describe('decodeVmDetails', () => {
+  const disk = { controllerType: 1, controllerNumber: 0, controllerLocation: 2, path: 'D:\\a.avhdx', isPassThrough: false };
+  const reply = {
+    vmId: upper, processorCount: 4, memoryStartup: 1, memoryMinimum: 2, memoryMaximum: 3, dynamicMemoryEnabled: true,
+    integrationServices: [{ id: 'Microsoft:1', name: 'Takt', enabled: true, status: 'OK' }],
+    disks: [disk], checkpoints: [{ id: parent, disks: [{ ...disk, controllerType: 7 }] }],
+    files: [
+      { path: 'D:\\a.avhdx', parentPath: 'D:\\b.vhdx', fileSize: 10, size: 20, format: 3, type: 4 },
+      { path: 'D:\\b.vhdx', reason: 'Zugriff verweigert' },
+    ],
+  };
+
+  it('tells disks, files and the reason why a file could not be read', () => {
+    expect(decodeVmDetails(reply)).toEqual({
+      ok: true,
+      value: {
+        vmId: lower, processorCount: 4, memoryStartupBytes: 1, memoryMinimumBytes: 2, memoryMaximumBytes: 3, dynamicMemoryEnabled: true,
+        integrationServices: [{ id: 'Microsoft:1', name: 'Takt', enabled: true, status: 'OK' }],
+        disks: [{ ...disk, controllerType: 'SCSI' }],
+        checkpoints: [{ checkpointId: parent, disks: [{ ...disk, controllerType: 'Unknown' }] }],
+        files: [
+          { readable: true, path: 'D:\\a.avhdx', parentPath: 'D:\\b.vhdx', fileSizeBytes: 10, sizeBytes: 20, format: 'VHDX', type: 'Differencing' },
+          { readable: false, path: 'D:\\b.vhdx', reason: 'Zugriff verweigert' },
+        ],
+      },
+    });
+  });
+
+  it('answers BAD_REPLY, with the place, to anything else', () => {
+    expect(decodeVmDetails({ ...reply, disks: null })).toMatchObject({ error: { code: 'BAD_REPLY', detail: expect.stringContaining('disks') as unknown } });
+  });
+});

@@ -1,0 +1,62 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { commandsOf } from '../../commands/commandList.ts';
+import type { Command, CommandContext } from '../../commands/command.ts';
+import { useCommandContext } from '../../commands/context.ts';
+import { useHostStore } from '../../state/hostStore.ts';
+import { vmStateText } from '../../text/virtualMachines.ts';
+import { windowTexts } from '../../text/window.ts';
+import { VisibleName } from '../../ui/VisibleName.tsx';
+import { CommandButton } from './CommandButton.tsx';
+
+const useStyles = makeStyles({
+  pane: {
+    flexGrow: 1, minHeight: 0, overflowY: 'auto', paddingBlock: tokens.spacingVerticalM, paddingInline: '8px',
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+  head: { display: 'flex', justifyContent: 'space-between', gap: '8px', alignItems: 'baseline', paddingInline: '8px', marginBottom: '2px' },
+  title: {
+    margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold,
+    overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap',
+  },
+  note: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, whiteSpace: 'nowrap' },
+  group: { marginBottom: tokens.spacingVerticalM },
+});
+
+/** What can be done with the host, the selected VM and the selected checkpoint, as in Hyper-V Manager. */
+export function ActionsPane() {
+  const styles = useStyles();
+  const context = useCommandContext();
+  const hostName = useHostStore((state) => state.status?.host?.hostName) ?? windowTexts.host;
+  const { vm, checkpoints, checkpointId } = context;
+  const checkpoint = checkpoints.find(({ id }) => id === checkpointId);
+  return (
+    <aside aria-label={windowTexts.actions} className={styles.pane}>
+      <Group title={hostName} commands={commandsOf('host')} context={context} />
+      {vm !== null && (
+        <Group
+          title={<VisibleName name={vm.name} />} note={vmStateText(vm.state, vm.stateNumber).toLowerCase()}
+          commands={commandsOf('vm', 'power')} context={context}
+        />
+      )}
+      {checkpoint !== undefined && (
+        <Group title={<VisibleName name={checkpoint.name} />} commands={commandsOf('checkpoint')} context={context} />
+      )}
+    </aside>
+  );
+}
+
+function Group({ title, note, commands, context }: {
+  readonly title: ReactNode; readonly note?: string; readonly commands: readonly Command[]; readonly context: CommandContext;
+}) {
+  const styles = useStyles();
+  return (
+    <section className={styles.group}>
+      <div className={styles.head}>
+        <h2 className={styles.title}>{title}</h2>
+        {note !== undefined && <span className={styles.note}>{note}</span>}
+      </div>
+      {commands.map((command) => <CommandButton key={command.id} command={command} context={context} />)}
+    </section>
+  );
+}

@@ -1,0 +1,50 @@
+import { makeStyles, mergeClasses, Spinner, tokens } from '@fluentui/react-components';
+import { useId } from 'react';
+import type { Command, CommandContext } from '../../commands/command.ts';
+import { invoke } from '../../commands/invoke.ts';
+import { ariaShortcut, shortcutText } from '../../commands/shortcuts.ts';
+import { commandIcons } from './commandIcons.ts';
+
+const useStyles = makeStyles({
+  button: {
+    appearance: 'none', border: 'none', background: 'none', font: 'inherit', color: tokens.colorNeutralForeground1, textAlign: 'left',
+    display: 'grid', gridTemplateColumns: '24px 1fr auto', alignItems: 'center', width: '100%', minHeight: '26px',
+    paddingInline: '8px', borderRadius: tokens.borderRadiusMedium,
+    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
+    ':active': { backgroundColor: tokens.colorSubtleBackgroundPressed },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+  },
+  impossible: {
+    color: tokens.colorNeutralForegroundDisabled, ':hover': { backgroundColor: 'transparent' }, ':active': { backgroundColor: 'transparent' },
+    '@media (forced-colors: active)': { color: 'GrayText' },
+  },
+  icon: { fontSize: '16px', display: 'flex' },
+  shortcut: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+  reason: {
+    gridColumnStart: 2, gridColumnEnd: 4, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200, paddingBottom: '3px',
+  },
+});
+
+/** A command as the Actions pane shows it. An impossible one stays in its place, can be reached, and says why. */
+export function CommandButton({ command, context }: { readonly command: Command; readonly context: CommandContext }) {
+  const styles = useStyles();
+  const reasonId = useId();
+  const check = command.check(context);
+  const isRunning = command.operation !== null && context.busyWith === command.operation;
+  const Icon = commandIcons[command.id];
+  const { shortcut } = command;
+  return (
+    <button
+      type="button" className={mergeClasses(styles.button, !check.allowed && styles.impossible)}
+      aria-label={command.label} aria-disabled={!check.allowed} onClick={() => void invoke(command)}
+      {...(shortcut === null ? {} : { 'aria-keyshortcuts': ariaShortcut(shortcut) })}
+      {...(check.allowed ? {} : { 'aria-describedby': reasonId })}
+    >
+      <span className={styles.icon}>{isRunning ? <Spinner size="extra-tiny" /> : <Icon aria-hidden />}</span>
+      <span>{command.label}</span>
+      {shortcut !== null && <span aria-hidden className={styles.shortcut}>{shortcutText(shortcut)}</span>}
+      {!check.allowed && <span id={reasonId} className={styles.reason}>{check.reason}</span>}
+    </button>
+  );
+}

@@ -1,0 +1,14 @@
+import type { IntegrationService } from '../../../shared/domain/vmDetails.ts';
+import { detailsTexts } from '../../text/window.ts';
+import { PlainTable } from '../../ui/PlainTable.tsx';
+
+const { serviceColumns } = detailsTexts;
+const columns = [{ title: serviceColumns.name }, { title: serviceColumns.enabled }, { title: serviceColumns.status }];
+
+export function ServiceTable({ services }: { readonly services: readonly IntegrationService[] }) {
+  if (services.length === 0) return detailsTexts.noServices;
+  const rows = services.map(({ id, name, enabled, status }) => (
+    { key: id, cells: [name, enabled ? detailsTexts.on : detailsTexts.off, status === '' ? detailsTexts.empty : status] }
+  ));
+  return <PlainTable name={detailsTexts.services} columns={columns} rows={rows} />;
+}

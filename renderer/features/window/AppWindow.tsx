@@ -1,0 +1,44 @@
+import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
+import { windowTexts } from '../../text/window.ts';
+import { SplitPanes } from '../../ui/SplitPanes.tsx';
+import { themes } from '../../ui/themes.ts';
+import { useSystemContrast } from '../../ui/useSystemContrast.ts';
+import { ActionsPane } from '../actions/ActionsPane.tsx';
+import { DialogHost } from '../dialogs/DialogHost.tsx';
+import { Banners } from './Banners.tsx';
+import { Centre } from './Centre.tsx';
+import { StatusBar } from './StatusBar.tsx';
+import { useShortcuts } from './useShortcuts.ts';
+import { ViewsPane } from './ViewsPane.tsx';
+import { WindowMenu } from './WindowMenu.tsx';
+
+const useStyles = makeStyles({
+  window: { height: '100%', display: 'flex', flexDirection: 'column', backgroundColor: tokens.colorNeutralBackground1 },
+  panes: { flexGrow: 1, minHeight: 0, display: 'flex' },
+  centre: { flexGrow: 1, minHeight: 0, display: 'flex', flexDirection: 'column' },
+});
+
+/** The whole window: menu, three panes, status bar, and whatever dialog is open. */
+export function AppWindow() {
+  const styles = useStyles();
+  const contrast = useSystemContrast();
+  useShortcuts();
+  return (
+    <FluentProvider theme={themes[contrast]} className={styles.window}>
+      <WindowMenu />
+      <Banners />
+      <div className={styles.panes}>
+        <SplitPanes
+          id="window" orientation="horizontal"
+          panes={[
+            { id: 'views', size: 200, minSize: 140, isFixed: true, content: <ViewsPane /> },
+            { id: 'centre', size: '68%', minSize: 400, splitterLabel: windowTexts.resizeViews, content: <main className={styles.centre}><Centre /></main> },
+            { id: 'actions', size: 240, minSize: 160, isFixed: true, splitterLabel: windowTexts.resizeActions, content: <ActionsPane /> },
+          ]}
+        />
+      </div>
+      <StatusBar />
+      <DialogHost />
+    </FluentProvider>
+  );
+}
