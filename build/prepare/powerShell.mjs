@@ -16,22 +16,22 @@ const source = path.join(root, 'e2e', 'powershell');
 export async function preparePowerShell() {
   if (!isThere('dotnet')) return false;
   if (process.platform !== 'win32') {
-    await publish('the PowerShell engine', path.join(source, 'engine'), engineFolder,
+    await publish('the PowerShell engine', path.join(source, 'engine', 'EngineHost.csproj'), engineFolder,
       ['-r', `linux-${process.arch}`, '--self-contained', 'false', '-p:PublishReadyToRun=true']);
   }
-  await publish('the stand-in Hyper-V module', path.join(source, 'hyperV'), standInFolder, []);
+  await publish('the stand-in Hyper-V module', path.join(source, 'hyperV', 'HyperV.csproj'), standInFolder, []);
   return true;
 }
 
 /**
  * @param {string} what
- * @param {string} project folder of a .csproj
+ * @param {string} project a .csproj
  * @param {string} target
  * @param {string[]} args
  */
 async function publish(what, project, target, args) {
   const stamp = path.join(cache, `${path.basename(target)}.stamp`);
-  const sum = await sumOf(project);
+  const sum = await sumOf(path.dirname(project));
   if (existsSync(target) && existsSync(stamp) && await readFile(stamp, 'utf8') === sum) return;
   await step(`building ${what}`, async () => {
     await rm(target, { recursive: true, force: true });
@@ -48,6 +48,7 @@ async function sumOf(folder) {
   const hash = createHash('sha256');
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = entries.filter((entry) => entry.isFile()).map((entry) => path.join(entry.parentPath, entry.name)).sort();
+  files.push(path.join(source, 'Directory.Build.props'));
   for (const file of files) hash.update(path.relative(folder, file)).update(await readFile(file));
   return hash.digest('hex');
 }

@@ -67,7 +67,7 @@ export class CheckpointTreeView {
   /** Every row with its true depth, in the order drawn: what a screen reader hears of the tree's shape. */
   async levels(): Promise<readonly { readonly name: string; readonly level: number }[]> {
     return this.root.getByRole('treeitem').evaluateAll((rows) =>
-      rows.map((row) => ({ name: row.getAttribute('aria-label') ?? row.textContent ?? '', level: Number(row.getAttribute('aria-level')) })));
+      rows.map((row) => ({ name: row.getAttribute('aria-label') ?? row.textContent, level: Number(row.getAttribute('aria-level')) })));
   }
 }
 

@@ -54,7 +54,7 @@ test('creates a checkpoint, applies an older one, renames one and deletes a subt
   await expect(tree.checkpoint('fourth')).toBeHidden();
 
   const world = await hostWorld();
-  expect(await screenLevels(tree)).toEqual(hostLevels(world, 'web01'));
+  await expect.poll(() => screenLevels(tree)).toEqual(hostLevels(world, 'web01'));
   expect(hostLevels(world, 'web01')).toEqual(['Now 3', 'first 1', 'second 2']);
 });
 
@@ -67,7 +67,8 @@ test('creates a checkpoint before applying, as its first choice', async ({ app: 
   await expect(dialog).toBeHidden();
   await expect(tree.now).toHaveAttribute('aria-level', '2');
   expect((await hostWorld()).checkpoints.filter(({ vmId }) => vmId.startsWith('00000000-0000-4000-8000-000001'))).toHaveLength(4);
-  expect(await screenLevels(tree)).toEqual(hostLevels(await hostWorld(), 'web01'));
+  const world = await hostWorld();
+  await expect.poll(() => screenLevels(tree)).toEqual(hostLevels(world, 'web01'));
 });
 
 test('deletes one checkpoint and keeps its children', async ({ app: { window, hostWorld } }) => {

@@ -322,21 +322,17 @@ describe('a change whose answer was lost', () => {
   it('is no longer judged by what is read after another change of its VM', async () => {
     const setup = await setUp();
     setup.host.answerWrite = () => {
-      change(setup.host, { state: 'Stopping' });
+      change(setup.host, { activity: 'modifying' });
       return unknown;
     };
     await run(setup, power('shutDown'));
-    change(setup.host, { state: 'Running' });
-    const request = asked(setup, power('turnOff'));
-    change(setup.host, { state: 'Stopping' });
-    setup.host.answerWrite = () => change(setup.host, { state: 'Off' });
-    // What a person saw before the last refresh.
-    setup.host.answerRead = () => ok({ ...setup.host.inventoryNow() });
-    change(setup.host, { state: 'Running', activity: 'modifying' });
-    await setup.inventory.refresh();
-    await setup.operations.run(request);
+    setup.host.answerWrite = () => change(setup.host, { state: 'Off', activity: null });
+    await run(setup, power('turnOff'));
     await setup.scheduler.pass(5000);
-    expect(setup.operations.list()).toMatchObject([{ state: 'done', operation: { kind: 'turnOff' } }, { state: 'unknown', operation: { kind: 'shutDown' } }]);
+    expect(setup.operations.list()).toMatchObject([
+      { state: 'done', operation: { kind: 'turnOff' } },
+      { state: 'unknown', operation: { kind: 'shutDown' }, finishedAt: '2026-01-02T10:00:00.000Z' },
+    ]);
   });
 
   it('may be one that was under way when the host was closed, or one that broke', async () => {

@@ -88,6 +88,7 @@ export const subtreeTexts = {
   confirm: 'Delete subtree',
   lead: (count: number): string => (count === 1 ? 'One checkpoint will be deleted.' : `${String(count)} checkpoints will be deleted.`),
   list: 'Checkpoints to delete',
+  typeFirst: 'The number is to be typed first',
   typeCount: (count: number): string => `Type ${String(count)} to confirm`,
   nowKept: 'The machine itself stays as it is. Its disks are merged afterwards, in the background.',
 } as const;

@@ -45,15 +45,19 @@ export function createFormats(locale: string, timeZone?: string) {
     return new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(value);
   }
 
+  /** "38 minutes ago". */
+  function age(time: string, now: number): string {
+    const then = Date.parse(time);
+    if (Number.isNaN(then)) return noTime;
+    const [value, unit] = largestUnit(Math.max(0, now - then));
+    return ago.format(-value, unit);
+  }
+
   /** "38 minutes ago" within a week, "3 Oct" within the year, "12 Aug 2025" beyond. */
   function when(time: string, now: number): string {
     const then = Date.parse(time);
     if (Number.isNaN(then)) return noTime;
-    const past = now - then;
-    if (past < 7 * day) {
-      const [value, unit] = largestUnit(Math.max(0, past));
-      return ago.format(-value, unit);
-    }
+    if (now - then < 7 * day) return age(time, now);
     return year.format(then) === year.format(now) ? dayAndMonth.format(then) : dayMonthYear.format(then);
   }
 
@@ -65,7 +69,7 @@ export function createFormats(locale: string, timeZone?: string) {
   return {
     count: (value: number) => whole.format(value),
     percent: (value: number) => percentage.format(value / 100),
-    size, span, duration, when,
+    size, span, duration, age, when,
     time: (time: string) => on(clock, time),
     dateTime: (time: string) => on(dateAndTime, time),
   };

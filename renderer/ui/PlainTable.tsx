@@ -1,13 +1,14 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 
-export interface PlainColumn { readonly title: string; readonly isFigure?: boolean }
+export interface PlainColumn { readonly title: string; readonly isFigure?: boolean; readonly isTight?: boolean }
 
 const useStyles = makeStyles({
   table: { borderCollapse: 'collapse', width: '100%', tableLayout: 'auto' },
   head: { textAlign: 'left', fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
   cell: { paddingBlock: '4px', paddingRight: tokens.spacingHorizontalXXL, verticalAlign: 'top', overflowWrap: 'anywhere' },
   figure: { textAlign: 'right', fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
+  tight: { whiteSpace: 'nowrap' },
 });
 
 /** A small table that needs neither sorting nor scrolling. */
@@ -20,16 +21,16 @@ export function PlainTable({ name, columns, rows }: {
     <table className={styles.table} aria-label={name}>
       <thead>
         <tr>
-          {columns.map(({ title, isFigure }) => (
-            <th key={title} scope="col" className={mergeClasses(styles.head, styles.cell, isFigure && styles.figure)}>{title}</th>
+          {columns.map(({ title, isFigure, isTight }) => (
+            <th key={title} scope="col" className={mergeClasses(styles.head, styles.cell, isFigure && styles.figure, isTight && styles.tight)}>{title}</th>
           ))}
         </tr>
       </thead>
       <tbody>
         {rows.map(({ key, cells }) => (
           <tr key={key}>
-            {columns.map(({ title, isFigure }, index) => (
-              <td key={title} className={mergeClasses(styles.cell, isFigure && styles.figure)}>{cells[index]}</td>
+            {columns.map(({ title, isFigure, isTight }, index) => (
+              <td key={title} className={mergeClasses(styles.cell, isFigure && styles.figure, isTight && styles.tight)}>{cells[index]}</td>
             ))}
           </tr>
         ))}

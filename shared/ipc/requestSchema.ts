@@ -46,4 +46,4 @@ export const requestSchema = z.discriminatedUnion('kind', [
     kind: z.enum(['start', 'shutDown', 'turnOff', 'save', 'deleteSavedState', 'pause', 'resume', 'reset']),
     ...onVm,
   }),
-]) satisfies z.ZodType<Request, unknown>;
+]) satisfies z.ZodType<Request>;

@@ -49,7 +49,7 @@ describe('decodeInventory', () => {
   it('keeps numbers it does not know as unknown', () => {
     expect(vmWith(2, 4711)).toMatchObject({ state: 'Unknown', stateNumber: 4711 });
     expect(vmWith(8, 99)).toMatchObject({ checkpointType: null });
-    const decoded = decodeInventory(inventoryReply({ checkpoints: [checkpointRow.with(5, 3 as never).with(6, 9 as never)] }));
+    const decoded = decodeInventory(inventoryReply({ checkpoints: [checkpointRow.with(5, 3).with(6, 9)] }));
     expect(decoded.ok && decoded.value.inventory.checkpoints[0]).toMatchObject({ snapshotType: 'Unknown', hasMemory: null });
   });
 

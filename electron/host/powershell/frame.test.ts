@@ -36,7 +36,7 @@ describe('FrameReader', () => {
   it.each([['LF', '\n'], ['CRLF', '\r\n']])('reads a reply over %s, whole and character by character', (_, end) => {
     const text = `\n${frame(reply.json)}${end}`;
     expect(read(text)).toEqual([reply]);
-    expect(read(...text)).toEqual([reply]);
+    expect(read(...Array.from(text))).toEqual([reply]);
   });
 
   it('takes what comes before, between and after for log', () => {

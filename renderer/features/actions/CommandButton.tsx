@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, Spinner, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, Spinner, tokens, useRestoreFocusTarget } from '@fluentui/react-components';
 import { useId } from 'react';
 import type { Command, CommandContext } from '../../commands/command.ts';
 import { invoke } from '../../commands/invoke.ts';
@@ -29,6 +29,7 @@ const useStyles = makeStyles({
 /** A command as the Actions pane shows it. An impossible one stays in its place, can be reached, and says why. */
 export function CommandButton({ command, context }: { readonly command: Command; readonly context: CommandContext }) {
   const styles = useStyles();
+  const restoresFocus = useRestoreFocusTarget();
   const reasonId = useId();
   const check = command.check(context);
   const isRunning = command.operation !== null && context.busyWith === command.operation;
@@ -36,7 +37,7 @@ export function CommandButton({ command, context }: { readonly command: Command;
   const { shortcut } = command;
   return (
     <button
-      type="button" className={mergeClasses(styles.button, !check.allowed && styles.impossible)}
+      {...restoresFocus} type="button" className={mergeClasses(styles.button, !check.allowed && styles.impossible)}
       aria-label={command.label} aria-disabled={!check.allowed} onClick={() => void invoke(command)}
       {...(shortcut === null ? {} : { 'aria-keyshortcuts': ariaShortcut(shortcut) })}
       {...(check.allowed ? {} : { 'aria-describedby': reasonId })}

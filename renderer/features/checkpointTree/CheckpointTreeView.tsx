@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens, useRestoreFocusTarget } from '@fluentui/react-components';
 import { useId, useMemo, useState, type KeyboardEvent, type MouseEvent } from 'react';
 import type { Checkpoint } from '../../../shared/domain/checkpoint.ts';
 import { buildTree } from '../../../shared/domain/tree.ts';
@@ -29,6 +29,8 @@ const useStyles = makeStyles({
   scroller: { flexGrow: 1, minHeight: 0, overflow: 'auto', position: 'relative' },
   tree: {
     position: 'relative', outlineStyle: 'none', minWidth: 'min-content',
+    // Getting the focus must not scroll the first row under the titles.
+    scrollMarginTop: `${String(headHeight)}px`,
     ':focus-visible [data-active]': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
   stale: { opacity: 0.6 },
@@ -39,6 +41,7 @@ export function CheckpointTreeView({ vm, checkpoints, isStale }: {
   readonly vm: Vm; readonly checkpoints: readonly Checkpoint[]; readonly isStale: boolean;
 }) {
   const styles = useStyles();
+  const restoresFocus = useRestoreFocusTarget();
   const treeId = useId();
   const nodeKey = useSelectionStore((state) => state.nodeKey);
   const foldedKeys = useFoldStore((state) => state.foldedKeys);
@@ -93,7 +96,7 @@ export function CheckpointTreeView({ vm, checkpoints, isStale }: {
       <div ref={scrollRef} className={mergeClasses(styles.scroller, isStale && styles.stale)}>
         <CheckpointTreeHead columns={columns} />
         <div
-          role="tree" aria-label={treeTexts.nameOf(vm.name)} tabIndex={0} className={styles.tree}
+          {...restoresFocus} role="tree" aria-label={treeTexts.nameOf(vm.name)} tabIndex={0} className={styles.tree}
           style={{ height: height - headHeight }} {...(activeIsDrawn && nodeKey !== null ? { 'aria-activedescendant': rowId(nodeKey) } : {})}
           onKeyDown={onKeyDown} onContextMenu={(event) => onContextMenu(event)}
         >

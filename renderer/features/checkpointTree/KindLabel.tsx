@@ -12,7 +12,7 @@ const icons = {
 } as const satisfies Record<CheckpointKind, unknown>;
 
 const useStyles = makeStyles({
-  label: { display: 'inline-flex', alignItems: 'center', gap: '6px', minWidth: 0 },
+  label: { display: 'inline-flex', alignItems: 'center', gap: '6px', verticalAlign: 'top' },
   icon: { fontSize: '16px', display: 'flex', color: tokens.colorNeutralForeground3 },
   good: { color: tokens.colorStatusSuccessForeground1 },
   warning: { color: tokens.colorStatusWarningForeground3 },

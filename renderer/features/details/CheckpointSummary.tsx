@@ -25,7 +25,7 @@ function factsOf({ vm, node, checkpoints }: Subject, now: number): readonly Fact
   const { checkpoint, defect } = node;
   const kind = kindOf(checkpoint);
   const stateAfter = predict({ kind: 'applyCheckpoint', checkpointId: checkpoint.id }, vm, checkpoints)?.vmStateAfter ?? null;
-  const created = detailsTexts.createdAgo(formats.dateTime(checkpoint.createdAt), formats.when(checkpoint.createdAt, now));
+  const created = detailsTexts.createdAgo(formats.dateTime(checkpoint.createdAt), formats.age(checkpoint.createdAt, now));
   const explanation = kindExplanations[kind];
   const facts: (Fact | null)[] = [
     { label: labels.name, value: <VisibleName name={checkpoint.name} wraps /> },

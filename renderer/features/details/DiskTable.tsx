@@ -6,7 +6,7 @@ import { VisibleName } from '../../ui/VisibleName.tsx';
 
 const { diskColumns } = detailsTexts;
 const columns = [
-  { title: diskColumns.place }, { title: diskColumns.path }, { title: diskColumns.type },
+  { title: diskColumns.place, isTight: true }, { title: diskColumns.path }, { title: diskColumns.type, isTight: true },
   { title: diskColumns.file, isFigure: true }, { title: diskColumns.size, isFigure: true },
 ];
 

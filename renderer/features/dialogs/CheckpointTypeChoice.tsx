@@ -17,7 +17,7 @@ const useStyles = makeStyles({
     borderBottomColor: tokens.colorBrandStroke1, borderLeftColor: tokens.colorBrandStroke1,
   },
   label: { fontWeight: tokens.fontWeightSemibold },
-  hint: { color: tokens.colorNeutralForeground2, paddingLeft: '36px', paddingRight: tokens.spacingHorizontalM, marginTop: '-4px' },
+  hint: { color: tokens.colorNeutralForeground2, paddingLeft: '36px', paddingRight: tokens.spacingHorizontalM, marginTop: '-2px' },
   fallback: { paddingLeft: '28px' },
 });
 

@@ -38,7 +38,7 @@ export function DeleteSubtreeDialog({ vm, checkpoint, checkpoints }: CheckpointS
   const check = checkRequest('deleteSubtree', context);
   // The figure is compared with what is listed now: a subtree that grew while it was typed has another one.
   const mustType = doomed.length > 1 && typed.trim() !== String(doomed.length);
-  const reason = check.allowed ? (mustType ? subtreeTexts.typeCount(doomed.length) : null) : check.reason;
+  const reason = check.allowed ? (mustType ? subtreeTexts.typeFirst : null) : check.reason;
 
   return (
     <DialogFrame

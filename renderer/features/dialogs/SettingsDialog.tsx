@@ -1,5 +1,5 @@
-import { Checkbox, Field, Input, makeStyles } from '@fluentui/react-components';
-import { useState } from 'react';
+import { Checkbox, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { useId, useState } from 'react';
 import type { Checkpoint } from '../../../shared/domain/checkpoint.ts';
 import type { Vm } from '../../../shared/domain/vm.ts';
 import type { SettingIntent } from '../../commands/checkpointSettings.ts';
@@ -15,11 +15,15 @@ import { DialogButtons } from './DialogButtons.tsx';
 import { SettingResultNotice } from './SettingResultNotice.tsx';
 import { useSettingsRun } from './useSettingsRun.ts';
 
-const useStyles = makeStyles({ form: { display: 'flex', flexDirection: 'column', gap: '8px' } });
+const useStyles = makeStyles({
+  form: { display: 'flex', flexDirection: 'column', gap: '8px' },
+  hint: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, paddingLeft: '36px' },
+});
 
 /** Each setting is judged, sent and reported by itself. */
 export function SettingsDialog({ vm, checkpoints }: { readonly vm: Vm; readonly checkpoints: readonly Checkpoint[] }) {
   const styles = useStyles();
+  const automaticHintId = useId();
   const context = { ...useCommandContext(), vm, checkpoints };
   const [draft, setDraft] = useState(() => draftOf(vm));
   const { isRunning, results, begin } = useSettingsRun(vm.id);
@@ -49,12 +53,13 @@ export function SettingsDialog({ vm, checkpoints }: { readonly vm: Vm; readonly 
           type={draft.checkpointType} isDisabled={!type.allowed} onChange={(checkpointType) => setDraft({ ...draft, checkpointType })}
         />
         <SettingResultNotice result={results.setCheckpointType} reason={reasonOf(type)} isRunning={isRunning} />
-        <Field hint={automatic.allowed ? settingsTexts.automaticHint : reasonOf(automatic)}>
+        <div>
           <Checkbox
             label={settingsTexts.automatic} disabled={!automatic.allowed} checked={draft.automaticCheckpoints ?? false}
-            onChange={(_, { checked }) => setDraft({ ...draft, automaticCheckpoints: checked === true })}
+            aria-describedby={automaticHintId} onChange={(_, { checked }) => setDraft({ ...draft, automaticCheckpoints: checked === true })}
           />
-        </Field>
+          <div id={automaticHintId} className={styles.hint}>{reasonOf(automatic) ?? settingsTexts.automaticHint}</div>
+        </div>
         <SettingResultNotice result={results.setAutomaticCheckpoints} reason={null} isRunning={isRunning} />
         <Field label={settingsTexts.location} hint={reasonOf(typedLocation) ?? settingsTexts.locationHint}>
           <Input

@@ -8,7 +8,7 @@ const icons = {
 } as const satisfies Record<CheckpointType, unknown>;
 
 const useStyles = makeStyles({
-  label: { display: 'inline-flex', alignItems: 'center', gap: '6px', minWidth: 0 },
+  label: { display: 'inline-flex', alignItems: 'center', gap: '6px', verticalAlign: 'top' },
   icon: { fontSize: '16px', display: 'flex', color: tokens.colorNeutralForeground3 },
   production: { color: tokens.colorStatusSuccessForeground1 },
 });

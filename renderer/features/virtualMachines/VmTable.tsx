@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens, useRestoreFocusTarget } from '@fluentui/react-components';
 import { useTable } from '@tanstack/react-table';
 import { useEffect, useId, useMemo, useState, type KeyboardEvent, type MouseEvent } from 'react';
 import { commandsOf } from '../../commands/commandList.ts';
@@ -30,6 +30,7 @@ const useStyles = makeStyles({
 /** All VMs of the host. One is selected; the arrow keys move the selection, which the rest of the window follows. */
 export function VmTable({ contents, isStale }: { readonly contents: Contents; readonly isStale: boolean }) {
   const styles = useStyles();
+  const restoresFocus = useRestoreFocusTarget();
   const gridId = useId();
   const vmId = useSelectionStore((state) => state.vmId);
   const sorting = useVmTableStore((state) => state.sorting);
@@ -80,7 +81,7 @@ export function VmTable({ contents, isStale }: { readonly contents: Contents; re
   return (
     <>
       <div
-        ref={scrollRef} role="grid" aria-label={vmTableTexts.title} tabIndex={0}
+        {...restoresFocus} ref={scrollRef} role="grid" aria-label={vmTableTexts.title} tabIndex={0}
         aria-rowcount={rows.length + 1} aria-colcount={vmColumns.length}
         {...(activeIsDrawn && vmId !== null ? { 'aria-activedescendant': rowId(vmId) } : {})}
         className={mergeClasses(styles.grid, isStale && styles.stale)}

@@ -39,39 +39,39 @@ function whileRunning<T>({ vm }: VmRow, value: T): T | undefined {
 
 export const vmColumns = column.columns([
   column.accessor(({ vm }) => vm.name, {
-    id: 'name', header: titles.name, sortFn: 'alphanumeric', meta: { width: 'minmax(150px, 1.4fr)' },
+    id: 'name', header: titles.name, sortFn: 'alphanumeric', meta: { width: 'minmax(130px, 1.4fr)' },
     cell: ({ row }) => <VisibleName name={row.original.vm.name} />,
   }),
   column.accessor(({ vm }) => vmStateText(vm.state, vm.stateNumber), {
-    id: 'state', header: titles.state, sortFn: 'alphanumeric', meta: { width: 'minmax(96px, 0.6fr)' },
+    id: 'state', header: titles.state, sortFn: 'alphanumeric', meta: { width: 'minmax(88px, 0.6fr)' },
     cell: ({ row, getValue }) => <><StateMark state={row.original.vm.state} />{getValue()}</>,
   }),
   column.accessor((row) => whileRunning(row, row.vm.cpuUsagePercent), {
-    id: 'cpu', header: titles.cpu, sortFn: 'basic', sortUndefined: 'last', meta: { width: '58px', isFigure: true },
+    id: 'cpu', header: titles.cpu, sortFn: 'basic', sortUndefined: 'last', meta: { width: '54px', isFigure: true },
     cell: ({ getValue }) => figure(getValue(), formats.percent),
   }),
   column.accessor((row) => whileRunning(row, row.vm.memoryAssignedBytes), {
-    id: 'memory', header: titles.memory, sortFn: 'basic', sortUndefined: 'last', meta: { width: '128px', isFigure: true },
+    id: 'memory', header: titles.memory, sortFn: 'basic', sortUndefined: 'last', meta: { width: '126px', isFigure: true },
     cell: ({ getValue }) => figure(getValue(), formats.size),
   }),
   column.accessor(({ vm }) => (vm.startedAt === null ? undefined : -Date.parse(vm.startedAt)), {
-    id: 'uptime', header: titles.uptime, sortFn: 'basic', sortUndefined: 'last', meta: { width: '96px', isFigure: true },
+    id: 'uptime', header: titles.uptime, sortFn: 'basic', sortUndefined: 'last', meta: { width: '102px', isFigure: true },
     cell: ({ row }) => row.original.vm.startedAt !== null && <Uptime since={row.original.vm.startedAt} />,
   }),
   column.accessor(({ vm }) => vm.checkpointType ?? '', {
-    id: 'checkpointType', header: titles.checkpointType, sortFn: 'alphanumeric', meta: { width: 'minmax(132px, 0.8fr)' },
+    id: 'checkpointType', header: titles.checkpointType, sortFn: 'alphanumeric', meta: { width: 'minmax(144px, 0.8fr)' },
     cell: ({ row }) => <CheckpointTypeLabel type={row.original.vm.checkpointType} />,
   }),
   column.accessor('checkpointCount', {
-    id: 'checkpoints', header: titles.checkpoints, sortFn: 'basic', meta: { width: '98px', isFigure: true },
+    id: 'checkpoints', header: titles.checkpoints, sortFn: 'basic', meta: { width: '96px', isFigure: true },
     cell: ({ getValue }) => <TonedText tone={getValue() >= nearlyFull ? 'warning' : 'plain'}>{formats.count(getValue())}</TonedText>,
   }),
   column.accessor(({ lastCheckpointAt }) => (lastCheckpointAt === undefined ? undefined : Date.parse(lastCheckpointAt)), {
-    id: 'last', header: titles.last, sortFn: 'basic', sortUndefined: 'last', meta: { width: '126px', isQuiet: true },
+    id: 'last', header: titles.last, sortFn: 'basic', sortUndefined: 'last', meta: { width: '118px', isQuiet: true },
     cell: ({ row }) => row.original.lastCheckpointAt !== undefined && <Age of={row.original.lastCheckpointAt} />,
   }),
   column.accessor(({ vm }) => (vm.activity === null ? vm.status : vmActivityTexts[vm.activity]), {
-    id: 'status', header: titles.status, sortFn: 'alphanumeric', meta: { width: 'minmax(140px, 1fr)', isQuiet: true },
+    id: 'status', header: titles.status, sortFn: 'alphanumeric', meta: { width: 'minmax(112px, 1fr)', isQuiet: true },
     cell: ({ getValue }) => getValue(),
   }),
 ]);

@@ -24,20 +24,23 @@ export function AppWindow() {
   const contrast = useSystemContrast();
   useShortcuts();
   return (
-    <FluentProvider theme={themes[contrast]} className={styles.window}>
-      <WindowMenu />
-      <Banners />
-      <div className={styles.panes}>
-        <SplitPanes
-          id="window" orientation="horizontal"
-          panes={[
-            { id: 'views', size: 200, minSize: 140, isFixed: true, content: <ViewsPane /> },
-            { id: 'centre', size: '68%', minSize: 400, splitterLabel: windowTexts.resizeViews, content: <main className={styles.centre}><Centre /></main> },
-            { id: 'actions', size: 240, minSize: 160, isFixed: true, splitterLabel: windowTexts.resizeActions, content: <ActionsPane /> },
-          ]}
-        />
+    <FluentProvider theme={themes[contrast]}>
+      {/* The provider's own classes also go to whatever floats above the window, so the window's are one further in. */}
+      <div className={styles.window}>
+        <WindowMenu />
+        <Banners />
+        <div className={styles.panes}>
+          <SplitPanes
+            id="window" orientation="horizontal"
+            panes={[
+              { id: 'views', size: 200, minSize: 140, isFixed: true, content: <ViewsPane /> },
+              { id: 'centre', size: '68%', minSize: 400, splitterLabel: windowTexts.resizeViews, content: <main className={styles.centre}><Centre /></main> },
+              { id: 'actions', size: 240, minSize: 160, isFixed: true, splitterLabel: windowTexts.resizeActions, content: <ActionsPane /> },
+            ]}
+          />
+        </div>
+        <StatusBar />
       </div>
-      <StatusBar />
       <DialogHost />
     </FluentProvider>
   );

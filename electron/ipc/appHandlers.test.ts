@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { ok } from '../../shared/ipc/result.ts';
+import { type AppAbilities, appHandlers } from './appHandlers.ts';
+
+function handlersWith(changes: Partial<AppAbilities>) {
+  return appHandlers({
+    info: { version: '1', platform: 'linux', hostKind: 'simulated', canSaveWorld: true },
+    closeWindow: () => undefined, writeClipboard: () => Promise.resolve(), saveWorld: null, ...changes,
+  });
+}
+
+describe('world:save', () => {
+  it('says that a host without a world has none to save', async () => {
+    expect(await handlersWith({ saveWorld: null })['world:save'](undefined)).toMatchObject({ ok: false, error: { code: 'NOT_SUPPORTED_HERE' } });
+  });
+
+  it('tells where the world was saved, or that the person cancelled', async () => {
+    expect(await handlersWith({ saveWorld: () => Promise.resolve(ok({ path: '/w.json' })) })['world:save'](undefined)).toEqual(ok({ path: '/w.json' }));
+    expect(await handlersWith({ saveWorld: () => Promise.resolve(ok(null)) })['world:save'](undefined)).toEqual(ok(null));
+  });
+});
+
+it('clipboard:write passes the text on, letter by letter', async () => {
+  const written: string[] = [];
+  const handlers = handlersWith({ writeClipboard: (text) => Promise.resolve(void written.push(text)) });
+  await handlers['clipboard:write']({ text: '\'; Remove-Item * #’$(calc)\n' });
+  expect(written).toEqual(['\'; Remove-Item * #’$(calc)\n']);
+});
