@@ -20,7 +20,7 @@ const node = { group: ['node:*', 'fs', 'path', 'os', 'child_process'], message: 
 const react = { group: ['react', 'react-dom', 'react/*', '@fluentui/*'], message: 'No React outside renderer/.' };
 const concreteHosts = {
   group: ['**/host/powershell/**', '**/host/simulated/**'],
-  message: 'Speak to a host through host/HyperVHost.ts; only main.ts picks one.',
+  message: 'Speak to a host through host/HyperVHost.ts; only openHost.ts picks one.',
 };
 
 /** @type {import('eslint').Linter.Config[]} */

@@ -1,13 +1,15 @@
+import { readFileSync } from 'node:fs';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { requestPlans } from '../../electron/host/powershell/requests.ts';
-import cmdletFacts from './facts/cmdlets.json' with { type: 'json' };
 import { bridgeScripts, readSyntax, type CommandCall, type ScriptSyntax } from './readSyntax.ts';
 
 interface CmdletFact { readonly confirmImpact: string | null; readonly shouldProcess: boolean; readonly params: readonly { readonly name: string }[] }
-const cmdlets = cmdletFacts.cmdlets as unknown as Readonly<Record<string, CmdletFact | undefined>>;
+const { cmdlets } = JSON.parse(readFileSync(path.join(import.meta.dirname, 'facts', 'cmdlets.json'), 'utf8')) as {
+  readonly cmdlets: Readonly<Record<string, CmdletFact | undefined>>;
+};
 
 /** Besides the bridge's own functions and Hyper-V's cmdlets, with the parameters that both editions have. */
 const otherCommands: Readonly<Record<string, readonly string[]>> = {

@@ -22,7 +22,7 @@ export function releaseDisks(world: World, vmId: Guid, paths: readonly string[])
 function settleDisks(world: World, vmId: Guid): World {
   for (let current = world; ;) {
     const vm = findVm(current, vmId);
-    const change = vm && (deleteOne(current, vm) ?? forgetOne(current, vm) ?? beginMerge(current, vm));
+    const change = vm && (deleteOne(current, vm) ?? forgetOne(current, vm) ?? endImpossibleMerge(current, vm) ?? beginMerge(current, vm));
     if (change === undefined) return current;
     current = change;
   }
@@ -32,7 +32,7 @@ function settleDisks(world: World, vmId: Guid): World {
 export function finishMerge(world: World, vmId: Guid): World {
   const merge = findVm(world, vmId)?.merge;
   const child = merge && findDiskFile(world, merge.childPath);
-  if (!merge || !child) return world;
+  if (!merge || !child) return withVm(world, vmId, { merge: null });
   const merged: World = {
     ...world,
     vms: world.vms.map((vm) => ({ ...vm, configuration: repoint(vm.configuration, merge) })),

@@ -109,7 +109,8 @@ describe('a bad world file tells what is wrong and where', () => {
     ['a parent file that is not there', 'diskFiles[1].parentPath', (world: ExampleWorld) => { Object.assign(world.diskFiles[1] ?? {}, { parentPath: 'X:\\no.vhdx' }); }],
     ['a differencing disk without a parent', 'diskFiles[1].parentPath', (world: ExampleWorld) => { delete world.diskFiles[1]?.['parentPath']; }],
     ['a running machine that was never started', 'vms[0].startedAt', (world: ExampleWorld) => { delete world.vms[0]?.['startedAt']; }],
-    ['a merge of files that are not there', 'vms[0].merge.childPath', (world: ExampleWorld) => { Object.assign(world.vms[0] ?? {}, { merge: { childPath: 'X:\\no.avhdx', parentPath: 'D:\\Hyper-V\\web01.vhdx', endsAt: '2026-03-09T14:30:00Z' } }); }],
+    ['a merge of a file that is not there', 'vms[0].merge.childPath', (world: ExampleWorld) => { Object.assign(world.vms[0] ?? {}, { releasedDisks: ['D:\\Hyper-V\\web01.vhdx'], merge: { childPath: 'X:\\no.avhdx', parentPath: 'D:\\Hyper-V\\web01.vhdx', endsAt: '2026-03-09T14:30:00Z' } }); }],
+    ['a merge into a file that was not released', 'vms[0].merge.parentPath', (world: ExampleWorld) => { Object.assign(world.vms[0] ?? {}, { merge: { childPath: 'D:\\Hyper-V\\web01.vhdx', parentPath: 'D:\\Hyper-V\\web01.vhdx', endsAt: '2026-03-09T14:30:00Z' } }); }],
   ] as const)('%s: %s', (_, path, change) => {
     expect(problemsAfter(change).map((problem) => problem.path)).toEqual([path]);
   });

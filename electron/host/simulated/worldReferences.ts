@@ -40,7 +40,7 @@ function vmProblems(world: World, vm: WorldVm, files: ReadonlySet<string>, at: s
     ...missing(vm.releasedDisks, files, (index) => `${at}.releasedDisks[${index}]`),
     ...(vm.merge === null ? [] : [
       ...missing([vm.merge.childPath], files, () => `${at}.merge.childPath`),
-      ...missing([vm.merge.parentPath], files, () => `${at}.merge.parentPath`),
+      ...missing([vm.merge.parentPath], new Set(vm.releasedDisks.map((path) => path.toLowerCase())), () => `${at}.merge.parentPath`, 'releasedDisks'),
     ]),
     ...applied.flatMap((id, index) => (id === null || checkpointIds.has(id) ? [] : [
       { path: `${at}.task.steps[${index}].checkpointId`, message: 'There is no such checkpoint' },
@@ -77,8 +77,10 @@ function configurationProblems({ disks }: VmConfiguration, files: ReadonlySet<st
   });
 }
 
-function missing(paths: readonly string[], files: ReadonlySet<string>, pathOf: (index: number) => string): readonly WorldProblem[] {
-  return paths.flatMap((path, index) => (files.has(path.toLowerCase()) ? [] : [
-    { path: pathOf(index), message: `"${path}" is not among the diskFiles` },
+function missing(
+  paths: readonly string[], there: ReadonlySet<string>, pathOf: (index: number) => string, where = 'diskFiles',
+): readonly WorldProblem[] {
+  return paths.flatMap((path, index) => (there.has(path.toLowerCase()) ? [] : [
+    { path: pathOf(index), message: `"${path}" is not among the ${where}` },
   ]));
 }
