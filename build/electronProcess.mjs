@@ -4,7 +4,7 @@ import path from 'node:path';
 import { root } from './paths.mjs';
 
 /**
- * Opens the built app and waits until it is closed. An interrupt of this script goes on to it.
+ * Opens the built app and waits until it is closed. A signal that ends this script ends it too.
  *
  * @param {readonly string[]} args the app's own arguments
  * @param {NodeJS.ProcessEnv} env as prepareApp returns it
@@ -12,7 +12,9 @@ import { root } from './paths.mjs';
  */
 export async function openApp(args, env) {
   const child = spawn(electronPath(env), [...sandboxArguments(), root, ...args], { cwd: root, env, stdio: 'inherit' });
-  for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) process.on(signal, () => child.kill(signal));
+  for (const signal of /** @type {const} */ (['SIGTERM', 'SIGHUP'])) process.on(signal, () => child.kill(signal));
+  // A terminal sends Ctrl+C to the app too, and a second one would cut its orderly end short: here it only must not end this script.
+  process.on('SIGINT', () => undefined);
   return new Promise((resolve, reject) => {
     child.once('error', reject);
     child.once('exit', (code) => resolve(code ?? 1));

@@ -11,7 +11,7 @@ export function guidOf(text: string): Guid {
 export function nextGuid(world: World): { readonly world: World; readonly id: Guid } {
   for (let idsGiven = world.idsGiven + 1; ; idsGiven++) {
     const id = guidOf(`${world.host.name}/${idsGiven}`);
-    if (id !== '') return { world: { ...world, idsGiven }, id };
+    if (!isTaken(world, id)) return { world: { ...world, idsGiven }, id };
   }
 }
 
