@@ -163,8 +163,8 @@ describe('an operation', () => {
     ['INVALID_STATE', {}, { kind: 'deleteSavedState' }],
     ['INVALID_STATE', { state: 'Starting' }, { kind: 'createCheckpoint', name: 'a' }],
   ] as const)('fails with %s', async (code, vm, operation) => {
-    const { host } = open(worldWith({}, vm as Partial<WorldVm>));
-    const result = await host.execute({ ...operation, ...(await see(host)).onVm } as Operation);
+    const { host } = open(worldWith({}, vm));
+    const result = await host.execute({ ...operation, ...(await see(host)).onVm });
     expect(result).toMatchObject({ ok: false, error: { code } });
   });
 

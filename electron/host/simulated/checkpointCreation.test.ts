@@ -137,6 +137,14 @@ describe('a new checkpoint', () => {
     expect(errorOf(world, create(world, name)).identifier).toBe('InvalidParameter');
   });
 
+  it('gets an id that no checkpoint of the world has, also where the file forgot how many were given', () => {
+    const world = worldWith({});
+    const once = worldAfter(world, create(world));
+    const twice = worldAfter({ ...once, idsGiven: world.idsGiven }, create(world, 'again'));
+    expect(new Set(twice.checkpoints.map(({ id }) => id)).size).toBe(2);
+    expect(new Set(twice.diskFiles.map(({ path }) => path)).size).toBe(3);
+  });
+
   it('answers with its id', () => {
     const world = worldWith({});
     const { world: after, result } = run(world, create(world));

@@ -31,8 +31,6 @@ export interface StopVmCommand {
 
 export type PowerCmdlet = 'Start-VM' | 'Save-VM' | 'Suspend-VM' | 'Resume-VM' | 'Restart-VM' | 'Remove-VMSavedState';
 
-export type Cmdlet = EngineCommand['cmdlet'];
-
 /** An error as the module would raise it. */
 export interface EngineError {
   /**

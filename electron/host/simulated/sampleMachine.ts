@@ -1,8 +1,8 @@
 import type { UtcTime } from '../../../shared/domain/vm.ts';
-import { leafPath } from './disks.ts';
 import { guidOf } from './guids.ts';
 import { standardServices } from './integrationServices.ts';
 import { defaultCheckpointName } from './names.ts';
+import { SampleChains } from './SampleChains.ts';
 import { utcTimeOf } from './time.ts';
 import { unconfirmed } from './unconfirmed.ts';
 import type { VmConfiguration, WorldCheckpoint, WorldDisk, WorldDiskFile, WorldGuest, WorldMerge, WorldVm } from './world.ts';
@@ -75,7 +75,7 @@ export function buildMachine(machine: SampleMachine, nowMs: number): SamplePart 
   const vmId = guidOf(`sample/${key}`);
   const ago = (hours: number): UtcTime => utcTimeOf(nowMs - hours * hourMs);
   const idOf = (checkpointKey: string) => guidOf(`sample/${key}/${checkpointKey}`);
-  const chains = new Chains(machine);
+  const chains = new SampleChains(machine);
   const checkpoints = plans.map((plan, index): WorldCheckpoint => {
     const parent = parentKey(plans, plan, index);
     return {
@@ -152,53 +152,4 @@ function configurationOf({ name, processors, memory }: SampleMachine, disks: rea
     name, processorCount: processors, memoryStartupBytes,
     memoryMinimumBytes: gigabyte / 2, memoryMaximumBytes: memoryStartupBytes * 2, dynamicMemoryEnabled: false, disks,
   };
-}
-
-/** The disk files of one machine: a chain per disk, which branches where the checkpoints do. */
-class Chains {
-  readonly files: WorldDiskFile[] = [];
-  readonly #machine: SampleMachine;
-  readonly #disksByKey = new Map<string, readonly WorldDisk[]>();
-
-  constructor(machine: SampleMachine) {
-    this.#machine = machine;
-  }
-
-  /** The disks that are written to after `parent`; without a parent, the base disks. The first disk takes most of it. */
-  grow(key: string, parent: string | null, written: number): readonly WorldDisk[] {
-    const below = parent === null ? undefined : this.#disksByKey.get(parent);
-    const disks = this.#machine.disks.map((disk, index): WorldDisk => {
-      const file = below?.[index] === undefined
-        ? this.#base(disk)
-        : this.#difference(below[index].path, `${this.#machine.key}/${key}/${index}`, disk, index === 0 ? written : written / 8);
-      if (!this.files.some(({ path }) => path === file.path)) this.files.push(file);
-      return { controllerType: this.#machine.generation === 1 ? 'IDE' : 'SCSI', controllerNumber: 0, controllerLocation: index, path: file.path, passThroughDiskNumber: null };
-    });
-    this.#disksByKey.set(key, disks);
-    return disks;
-  }
-
-  #base({ name, size, used, isFixed = false }: SampleDisk): WorldDiskFile {
-    return {
-      path: `${this.#machine.folder}\\Virtual Hard Disks\\${name}.vhdx`,
-      parentPath: null,
-      fileSizeBytes: Math.round((isFixed ? size : used) * gigabyte),
-      sizeBytes: size * gigabyte,
-      format: 'VHDX',
-      type: isFixed ? 'Fixed' : 'Dynamic',
-      unreadableBecause: null,
-    };
-  }
-
-  #difference(parentPath: string, key: string, { size }: SampleDisk, written: number): WorldDiskFile {
-    return {
-      path: leafPath(parentPath, guidOf(`sample/disk/${key}`)),
-      parentPath,
-      fileSizeBytes: 4 * 1024 ** 2 + Math.round(written * 1024) * 1024 ** 2,
-      sizeBytes: size * gigabyte,
-      format: 'VHDX',
-      type: 'Differencing',
-      unreadableBecause: null,
-    };
-  }
 }

@@ -1,11 +1,11 @@
 # What is too slow to read for all: one virtual machine's processors and memory, its integration services, and its disks with
-# every file of their chains.
+# every file of their chains. About the casts see get-inventory.ps1.
 function Get-BridgeVmDetails {
     param([Parameter(Mandatory)][guid]$VmId)
     $vm = Find-BridgeVm -VmId $VmId
-    $disks = Get-BridgeDisks -Drives @(Hyper-V\Get-VMHardDiskDrive -VM $vm)
+    $disks = [object[]](Get-BridgeDisks -Drives @(Hyper-V\Get-VMHardDiskDrive -VM $vm))
     $checkpoints = @(foreach ($checkpoint in @(Hyper-V\Get-VMSnapshot -VM $vm)) {
-            [ordered]@{ id = $checkpoint.Id.ToString(); disks = (Get-BridgeDisks -Drives @(Hyper-V\Get-VMHardDiskDrive -VMSnapshot $checkpoint)) }
+            [ordered]@{ id = $checkpoint.Id.ToString(); disks = [object[]](Get-BridgeDisks -Drives @(Hyper-V\Get-VMHardDiskDrive -VMSnapshot $checkpoint)) }
         })
     return [ordered]@{
         vmId = $vm.Id.ToString()
@@ -14,13 +14,13 @@ function Get-BridgeVmDetails {
         memoryMinimum = [long]$vm.MemoryMinimum
         memoryMaximum = [long]$vm.MemoryMaximum
         dynamicMemoryEnabled = [bool]$vm.DynamicMemoryEnabled
-        integrationServices = Get-BridgeIntegrationServices -Vm $vm
+        integrationServices = [object[]](Get-BridgeIntegrationServices -Vm $vm)
         disks = $disks
         checkpoints = $checkpoints
-        files = Get-BridgeFiles -Paths @(
+        files = [object[]](Get-BridgeFiles -Paths @(
             foreach ($disk in $disks) { $disk.path }
             foreach ($checkpoint in $checkpoints) { foreach ($disk in $checkpoint.disks) { $disk.path } }
-        )
+            ))
     }
 }
 
