@@ -225,6 +225,20 @@ export function describeContract(name: string, open: OpenHost): void {
       });
     });
 
+    describe('a checkpoint that is not the user\'s own', () => {
+      it.each(['applyCheckpoint', 'deleteCheckpoint', 'deleteSubtree'] as const)('%s is refused', async (kind) => {
+        const before = under.hyperV.world().checkpoints;
+        expectCode(await under.host.execute(onCheckpoint(await see(under.host, 'backup01'), 'backup', kind)), 'NOT_SUPPORTED');
+        expect(under.hyperV.world().checkpoints).toEqual(before);
+      });
+
+      it('rename is refused', async () => {
+        const seen = await see(under.host, 'backup01');
+        expectCode(await under.host.execute({ ...onCheckpoint(seen, 'backup', 'renameCheckpoint'), newName: 'mine' }), 'NOT_SUPPORTED');
+        expect((await see(under.host, 'backup01')).checkpoints.map((one) => one.name).toSorted()).toEqual(['backup']);
+      });
+    });
+
     it('takes a hostile name verbatim: listed, checkpointed, renamed to, deleted', async () => {
       valueOf(await create(under.host, await see(under.host, hostileName), 'plain'));
       valueOf(await under.host.execute({ ...onCheckpoint(await see(under.host, hostileName), 'plain', 'renameCheckpoint'), newName: hostileName }));

@@ -4,7 +4,7 @@ import { standInEnvironment } from '../powershell/standInEnvironment.ts';
 import { startStandIn } from '../powershell/standIn.ts';
 import { describeContract } from './contract.ts';
 import { startMs } from './contractWorld.ts';
-import { InstantClock } from './manualClock.ts';
+import { InstantClock } from './InstantClock.ts';
 
 const bridgeFolder = path.resolve(import.meta.dirname, '..', '..', 'electron', 'host', 'powershell', 'bridge');
 

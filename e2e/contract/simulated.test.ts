@@ -2,7 +2,7 @@ import { SimulatedHost } from '../../electron/host/simulated/SimulatedHost.ts';
 import { SimulatedHyperV } from '../../electron/host/simulated/SimulatedHyperV.ts';
 import { describeContract } from './contract.ts';
 import { startMs } from './contractWorld.ts';
-import { InstantClock } from './manualClock.ts';
+import { InstantClock } from './InstantClock.ts';
 
 describeContract('simulated', (world) => {
   const hyperV = new SimulatedHyperV(world, new InstantClock(startMs));

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { PowerShellHost } from '../../electron/host/powershell/PowerShellHost.ts';
 import { startMs } from '../contract/contractWorld.ts';
-import { InstantClock } from '../contract/manualClock.ts';
+import { InstantClock } from '../contract/InstantClock.ts';
 import { hostOptions, makeLauncher, type Launcher } from './powerShellLauncher.ts';
 import { startStandIn, type StandIn } from './standIn.ts';
 import { testWorld } from './testWorld.ts';

@@ -1,6 +1,6 @@
 import { connect } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { InstantClock } from '../contract/manualClock.ts';
+import { InstantClock } from '../contract/InstantClock.ts';
 import { reportOf } from './reportOf.ts';
 import { runEngine } from './runEngine.ts';
 import { startStandIn, type StandIn } from './standIn.ts';

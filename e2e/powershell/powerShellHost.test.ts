@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { ConnectionState } from '../../electron/host/HyperVHost.ts';
 import { PowerShellHost } from '../../electron/host/powershell/PowerShellHost.ts';
 import type { World } from '../../electron/host/simulated/world.ts';
-import { InstantClock } from '../contract/manualClock.ts';
+import { InstantClock } from '../contract/InstantClock.ts';
 import { startMs } from '../contract/contractWorld.ts';
 import { codeOf, create, onCheckpoint, power, see, valueOf } from '../contract/expectHost.ts';
 import { hostOptions, isAlive, makeLauncher, type Launcher } from './powerShellLauncher.ts';

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { InstantClock } from '../contract/manualClock.ts';
+import { InstantClock } from '../contract/InstantClock.ts';
 import { reportOf, reportsOf, type Report } from './reportOf.ts';
 import { startStandIn, type StandIn } from './standIn.ts';
 import { checkpointIds, diskOf, hostileName, testWorld, vmIds } from './testWorld.ts';

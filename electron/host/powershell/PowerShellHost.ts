@@ -18,7 +18,6 @@ import { operationArgs } from './operationArgs.ts';
 import type { RequestKind } from './requests.ts';
 import { PowerShellSession } from './session.ts';
 import { SessionPool } from './sessionPool.ts';
-import { StartTimes } from './StartTimes.ts';
 import { realTimers } from './timers.ts';
 
 export interface PowerShellHostOptions {
@@ -40,7 +39,6 @@ const receipt = z.object({ createdCheckpointId: guid.nullable().default(null) })
 export class PowerShellHost implements HyperVHost {
   readonly kind = 'powershell';
   readonly #pool: SessionPool;
-  readonly #startTimes = new StartTimes();
 
   constructor({ edition, bridgeFolder, environment, log }: PowerShellHostOptions) {
     const query = { platform: process.platform, environment, edition };
@@ -62,7 +60,7 @@ export class PowerShellHost implements HyperVHost {
     if (!decoded.ok) return decoded;
     const { inventory, isEmptyForLackOfRights } = decoded.value;
     if (isEmptyForLackOfRights) return fail(hostError('NOT_AUTHORISED', ''));
-    return ok({ ...inventory, vms: this.#startTimes.steady(inventory.vms) });
+    return ok(inventory);
   }
 
   async vmDetails(vmId: Guid): Promise<Result<VmDetails, HostError>> {

@@ -35,6 +35,9 @@ export interface SessionOptions {
 
 const keptLines = 5;
 
+/** What node-powershell's invoke() has PowerShell print round the bootstrap: it tells nobody anything. */
+const libraryMarker = /^[A-Za-z0-9]{16}\r?$/;
+
 /**
  * The only user of node-powershell. The library starts the process and takes the bootstrap; requests are written to its public
  * stdin and replies read from its public stdout. Its own way of reading is never waited for: it misses its markers when
@@ -132,6 +135,7 @@ export class PowerShellSession implements Session {
   }
 
   #onLog(line: string): void {
+    if (libraryMarker.test(line)) return;
     this.#lastLines.push(line);
     if (this.#lastLines.length > keptLines) this.#lastLines.shift();
     this.#options.log(line);

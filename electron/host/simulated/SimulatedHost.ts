@@ -1,5 +1,3 @@
-import type { StaleReason } from '../../../shared/domain/expectation.ts';
-import { staleReason } from '../../../shared/domain/expectation.ts';
 import type { HostInfo, Inventory } from '../../../shared/domain/inventory.ts';
 import type { Operation, OperationReceipt } from '../../../shared/domain/operation.ts';
 import type { Guid } from '../../../shared/domain/vm.ts';
@@ -11,9 +9,10 @@ import type { HostError } from '../hostError.ts';
 import { hostError } from '../hostError.ts';
 import type { ConnectionState, HyperVHost } from '../HyperVHost.ts';
 import { commandOf } from './commandOf.ts';
-import { checkpointsOf, findCheckpoint, findVm } from './edit.ts';
+import { findCheckpoint, findVm } from './edit.ts';
 import type { EngineCommand } from './engineCommand.ts';
-import { checkpointOf, inventoryOf, vmOf } from './inventoryOf.ts';
+import { inventoryOf } from './inventoryOf.ts';
+import { refusalBefore } from './refusalBefore.ts';
 import type { SimulatedHyperV } from './SimulatedHyperV.ts';
 import { vmDetailsOf } from './vmDetailsOf.ts';
 
@@ -53,8 +52,8 @@ export class SimulatedHost implements HyperVHost {
 
   execute(operation: Operation): Promise<Result<OperationReceipt, HostError>> {
     if (this.#isClosed) return Promise.resolve(closed());
-    const stale = this.#staleReason(operation);
-    return stale === null ? this.#unlessClosed(this.#do(operation)) : Promise.resolve(fail(staleError(operation, stale)));
+    const refused = refusalBefore(this.#hyperV.world(), operation);
+    return refused === null ? this.#unlessClosed(this.#do(operation)) : Promise.resolve(fail(refused));
   }
 
   onConnection(listener: (state: ConnectionState) => void): () => void {
@@ -85,12 +84,6 @@ export class SimulatedHost implements HyperVHost {
     const asked = nameIn(command, createdId);
     const checkpoint = asked && findCheckpoint(this.#hyperV.world(), asked.id);
     return checkpoint && checkpoint.name !== asked.name ? checkpoint.name : null;
-  }
-
-  #staleReason(operation: Operation): StaleReason | null {
-    const world = this.#hyperV.world();
-    const vm = findVm(world, operation.vmId);
-    return staleReason(operation, vm && vmOf(world, vm), checkpointsOf(world, operation.vmId).map(checkpointOf));
   }
 
   #hostInfo(): HostInfo {
@@ -133,15 +126,6 @@ function nameIn(command: EngineCommand, createdId: Guid | null): { readonly id: 
   if (command.cmdlet === 'Rename-VMSnapshot') return { id: command.snapshotId, name: command.newName };
   if (command.cmdlet !== 'Checkpoint-VM' || command.snapshotName === null || createdId === null) return null;
   return { id: createdId, name: command.snapshotName };
-}
-
-/** What is gone has its own code, as on the real host; what has changed is STALE. */
-function staleError(operation: Operation, reason: StaleReason): HostError {
-  switch (reason.code) {
-    case 'vmGone': return hostError('VM_NOT_FOUND', operation.vmId);
-    case 'checkpointGone': return hostError('CHECKPOINT_NOT_FOUND', 'checkpointId' in operation ? operation.checkpointId : '');
-    case 'vmChanged': case 'checkpointChanged': return hostError('STALE', reason.fact);
-  }
 }
 
 function closed(): Closed {
