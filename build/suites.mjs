@@ -34,7 +34,7 @@ export async function vitest(project, env) {
   return timed(`${project} tests`, async () => {
     await rm(report, { force: true });
     const code = await run('npx', ['vitest', 'run', '--config', 'build/vitest.config.ts', '--project', project,
-      '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`], { env });
+      '--reporter=default', '--reporter=json', `--outputFile.json=${report}`], { env });
     const counted = /** @type {VitestReport} */ (await readReport(report));
     return count(code, counted.numPassedTests, counted.numFailedTests, counted.numPendingTests);
   });

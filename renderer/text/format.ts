@@ -1,7 +1,8 @@
 /** A time no clock can show. */
 const noTime = '?';
-const second = 1000;
-const minute = 60 * second;
+const justNow = 'just now';
+const underAMinute = 'less than a minute';
+const minute = 60_000;
 const hour = 60 * minute;
 const day = 24 * hour;
 
@@ -41,7 +42,8 @@ export function createFormats(locale: string, timeZone?: string) {
 
   /** "38 minutes", for sentences. */
   function duration(milliseconds: number): string {
-    const [value, unit] = largestUnit(Math.max(0, milliseconds));
+    if (milliseconds < minute) return underAMinute;
+    const [value, unit] = largestUnit(milliseconds);
     return new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(value);
   }
 
@@ -49,7 +51,8 @@ export function createFormats(locale: string, timeZone?: string) {
   function age(time: string, now: number): string {
     const then = Date.parse(time);
     if (Number.isNaN(then)) return noTime;
-    const [value, unit] = largestUnit(Math.max(0, now - then));
+    if (now - then < minute) return justNow;
+    const [value, unit] = largestUnit(now - then);
     return ago.format(-value, unit);
   }
 
@@ -75,11 +78,10 @@ export function createFormats(locale: string, timeZone?: string) {
   };
 }
 
-function largestUnit(milliseconds: number): readonly [number, 'second' | 'minute' | 'hour' | 'day'] {
+function largestUnit(milliseconds: number): readonly [number, 'minute' | 'hour' | 'day'] {
   if (milliseconds >= day) return [Math.floor(milliseconds / day), 'day'];
   if (milliseconds >= hour) return [Math.floor(milliseconds / hour), 'hour'];
-  if (milliseconds >= minute) return [Math.floor(milliseconds / minute), 'minute'];
-  return [Math.floor(milliseconds / second), 'second'];
+  return [Math.floor(milliseconds / minute), 'minute'];
 }
 
 /** The words are English, so dates and numbers are too: a window speaks one language. Which English, the system says. */

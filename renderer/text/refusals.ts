@@ -2,14 +2,13 @@ import type { RequestKind } from '../../shared/domain/operation.ts';
 import type { Refusal, RefusalCode } from '../../shared/domain/refusal.ts';
 import { vmActivityTexts, vmStateTexts } from './virtualMachines.ts';
 
-/** What an operation under way is called in "… is still running". */
-export const operationNames: Readonly<Record<RequestKind, string>> = {
-  setCheckpointType: 'A change of the checkpoint type', setAutomaticCheckpoints: 'A change of automatic checkpoints',
-  setCheckpointLocation: 'A change of the checkpoint location', createCheckpoint: 'Creating a checkpoint',
-  applyCheckpoint: 'Applying a checkpoint', createAndApply: 'Creating and applying a checkpoint',
-  renameCheckpoint: 'Renaming a checkpoint', deleteCheckpoint: 'Deleting a checkpoint', deleteSubtree: 'Deleting a subtree',
-  start: 'Start', shutDown: 'Shut down', turnOff: 'Turn off', save: 'Save', deleteSavedState: 'Deleting the saved state',
-  pause: 'Pause', resume: 'Resume', reset: 'Reset',
+/** What this app is doing, after "Busy:". */
+const doings: Readonly<Record<RequestKind, string>> = {
+  setCheckpointType: 'changing settings', setAutomaticCheckpoints: 'changing settings', setCheckpointLocation: 'changing settings',
+  createCheckpoint: 'creating a checkpoint', applyCheckpoint: 'applying a checkpoint', createAndApply: 'creating and applying a checkpoint',
+  renameCheckpoint: 'renaming a checkpoint', deleteCheckpoint: 'deleting a checkpoint', deleteSubtree: 'deleting a subtree',
+  start: 'starting', shutDown: 'shutting down', turnOff: 'turning off', save: 'saving', deleteSavedState: 'deleting its saved state',
+  pause: 'pausing', resume: 'resuming', reset: 'resetting',
 };
 
 /** The refusal with this code, also where it shares its facts with other codes. */
@@ -30,7 +29,7 @@ const sentences: { readonly [C in RefusalCode]: (refusal: RefusalWith<C>) => str
   hasCheckpoints: () => 'Can be changed only while the machine has no checkpoints',
   limitReached: ({ limit }) => `Hyper-V allows ${String(limit)} checkpoints a machine`,
   unknownState: ({ stateNumber }) => `In a state this app does not know (${String(stateNumber)})`,
-  busyHere: ({ operation }) => `${operationNames[operation]} is still running`,
+  busyHere: ({ operation }) => `Busy: ${doings[operation]}`,
   hostActivity: ({ activity }) => `Hyper-V is busy: ${vmActivityTexts[activity].toLowerCase()}`,
   alreadyInState: ({ state }) => `Already ${vmStateTexts[state].toLowerCase()}`,
   vmState: ({ state }) => `Not possible while ${vmStateTexts[state].toLowerCase()}`,

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Checkpoint } from '../../../shared/domain/checkpoint.ts';
-import type { Guid, Vm } from '../../../shared/domain/vm.ts';
+import type { Vm } from '../../../shared/domain/vm.ts';
 import { useDialogStore, type OpenDialog } from '../../state/dialogStore.ts';
 import { checkpointsIn, useInventoryStore, vmIn } from '../../state/inventoryStore.ts';
 import { dialogTexts } from '../../text/dialogs.ts';
@@ -30,31 +30,30 @@ export function DialogHost() {
   return <VmDialog open={open} />;
 }
 
+/** What the dialog shows is as the host says it now, until it runs: then it stays as it was when the person decided. */
 function VmDialog({ open }: { readonly open: Extract<OpenDialog, { vmId: string }> }) {
-  const vm = useInventoryStore((state) => vmIn(state, open.vmId));
-  const checkpoints = useInventoryStore((state) => checkpointsIn(state, open.vmId));
+  const isRunning = useDialogStore((state) => state.isRunning);
+  const vm = useHeld(useInventoryStore((state) => vmIn(state, open.vmId)), isRunning);
+  const checkpoints = useHeld(useInventoryStore((state) => checkpointsIn(state, open.vmId)), isRunning);
   if (vm === undefined) return <GoneDialog title={dialogTexts.vmGone} />;
   switch (open.name) {
     case 'create': return <CreateDialog vm={vm} />;
     case 'settings': return <SettingsDialog vm={vm} checkpoints={checkpoints} />;
     case 'turnOff': case 'reset': case 'deleteSavedState': return <PowerDialog kind={open.name} vm={vm} />;
-    case 'apply': case 'rename': case 'delete': case 'deleteSubtree':
-      return <CheckpointDialog name={open.name} vm={vm} checkpoints={checkpoints} checkpointId={open.checkpointId} />;
+    case 'apply': case 'rename': case 'delete': case 'deleteSubtree': {
+      const checkpoint = checkpoints.find(({ id }) => id === open.checkpointId);
+      if (checkpoint === undefined) return <GoneDialog title={dialogTexts.checkpointGone} />;
+      const Body = checkpointDialogs[open.name];
+      return <Body vm={vm} checkpoint={checkpoint} checkpoints={checkpoints} />;
+    }
   }
 }
 
 const checkpointDialogs = { apply: ApplyDialog, rename: RenameDialog, delete: DeleteDialog, deleteSubtree: DeleteSubtreeDialog } as const;
 
-/** Keeps what it is about on the screen while it runs: deleting takes the checkpoint away before its outcome is known. */
-function CheckpointDialog({ name, vm, checkpoints, checkpointId }: {
-  readonly name: keyof typeof checkpointDialogs; readonly vm: Vm; readonly checkpoints: readonly Checkpoint[]; readonly checkpointId: Guid;
-}) {
-  const isRunning = useDialogStore((state) => state.isRunning);
-  const present = checkpoints.find(({ id }) => id === checkpointId);
-  const [last, setLast] = useState(present);
-  if (present !== undefined && present !== last) setLast(present);
-  const checkpoint = present ?? (isRunning ? last : undefined);
-  if (checkpoint === undefined) return <GoneDialog title={dialogTexts.checkpointGone} />;
-  const Body = checkpointDialogs[name];
-  return <Body vm={vm} checkpoint={checkpoint} checkpoints={checkpoints} />;
+/** The value, or while it is held the last one before. */
+function useHeld<T>(value: T, isHeld: boolean): T {
+  const [last, setLast] = useState(value);
+  if (!isHeld && last !== value) setLast(value);
+  return isHeld ? last : value;
 }

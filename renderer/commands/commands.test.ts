@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest';
+import type { Checkpoint } from '../../shared/domain/checkpoint.ts';
+import type { Vm } from '../../shared/domain/vm.ts';
+import { commandLabels, type CommandId } from '../text/commands.ts';
+import type { CommandContext } from './command.ts';
+import { commandList } from './commandList.ts';
+import { settingIntents, draftOf } from './settingIntents.ts';
+import { ariaShortcut, commandForKey, shortcutText } from './shortcuts.ts';
+
+const vm: Vm = {
+  id: 'vm', name: 'SQL', state: 'Running', stateNumber: 2, cpuUsagePercent: 1, memoryAssignedBytes: 1, startedAt: null, status: '',
+  activity: null, checkpointType: 'Production', automaticCheckpointsEnabled: false, checkpointFileLocation: 'D:\\Hyper-V',
+  parentCheckpointId: 'c', generation: 2, version: '12.0', notes: '', isClustered: false, isReplica: false,
+};
+const checkpoint: Checkpoint = {
+  id: 'c', vmId: 'vm', name: 'Before', parentId: null, createdAt: '2026-01-01T00:00:00Z', snapshotType: 'Standard', hasMemory: false,
+  isAutomatic: false, notes: '', origin: null,
+};
+const context: CommandContext = {
+  hostState: 'ready', abilities: { checkpointType: true, automaticCheckpoints: true }, canSaveWorld: true, vm, checkpoints: [checkpoint],
+  checkpointId: 'c', busyWith: null,
+};
+
+function reason(id: CommandId, change: Partial<CommandContext> = {}): string | null {
+  const command = commandList.find((one) => one.id === id);
+  const check = command?.check({ ...context, ...change });
+  if (check === undefined) throw new Error(`No command ${id}.`);
+  return check.allowed ? null : check.reason;
+}
+
+describe('the command list', () => {
+  it('holds every command once, under the name the texts give it', () => {
+    expect(commandList.map(({ id }) => id).toSorted()).toEqual(Object.keys(commandLabels).toSorted());
+    for (const { id, label } of commandList) expect(label).toBe(commandLabels[id]);
+  });
+
+  it('gives no key to two commands', () => {
+    const keys = commandList.flatMap(({ shortcut }) => (shortcut === null ? [] : [JSON.stringify(shortcut)]));
+    expect(new Set(keys).size).toBe(keys.length);
+  });
+
+  it('allows what a running machine with an own checkpoint allows, and says why the rest is not', () => {
+    expect(reason('createCheckpoint')).toBeNull();
+    expect(reason('applyCheckpoint')).toBeNull();
+    expect(reason('deleteSubtree')).toBeNull();
+    expect(reason('start')).toBe('Already running');
+    expect(reason('resume')).toBe('Already running');
+    expect(reason('deleteSavedState')).toBe('Not possible while running');
+    expect(reason('connect')).toBe('Already connected');
+  });
+
+  it('asks for a selection first', () => {
+    expect(reason('createCheckpoint', { vm: null, checkpoints: [], checkpointId: null })).toBe('No virtual machine is selected');
+    expect(reason('applyCheckpoint', { checkpointId: null })).toBe('No checkpoint is selected');
+    expect(reason('copyName', { vm: null, checkpoints: [], checkpointId: null })).toBe('Nothing is selected');
+  });
+
+  it('leaves alone what backup software made', () => {
+    const checkpoints: Checkpoint[] = [{ ...checkpoint, snapshotType: 'Recovery' }];
+    for (const id of ['applyCheckpoint', 'renameCheckpoint', 'deleteCheckpoint', 'deleteSubtree'] as const) {
+      expect(reason(id, { checkpoints })).toBe('Made by backup software, which removes it itself');
+    }
+  });
+
+  it('waits for what is running, but lets Turn off overtake a Shut down', () => {
+    expect(reason('createCheckpoint', { busyWith: 'createCheckpoint' })).toBe('Busy: creating a checkpoint');
+    expect(reason('turnOff', { busyWith: 'createCheckpoint' })).toBe('Busy: creating a checkpoint');
+    expect(reason('turnOff', { busyWith: 'shutDown' })).toBeNull();
+  });
+
+  it('changes nothing without a connection, but can still close, copy and connect', () => {
+    const lost = { hostState: 'failed' } as const;
+    for (const { id, operation } of commandList) {
+      if (operation !== null) expect(reason(id, lost)).toBe('There is no connection to the host');
+    }
+    expect(reason('connect', lost)).toBeNull();
+    expect(reason('close', lost)).toBeNull();
+    expect(reason('copyName', lost)).toBeNull();
+    expect(reason('refresh', { hostState: 'restarting' })).toBe('PowerShell is being started again');
+  });
+
+  it('saves a world only where there is one', () => {
+    expect(reason('saveWorld')).toBeNull();
+    expect(reason('saveWorld', { canSaveWorld: false })).toBe('Only a simulated host has a world to save');
+  });
+});
+
+describe('keys', () => {
+  const none = { ctrlKey: false, shiftKey: false, altKey: false, metaKey: false };
+
+  it('tells Delete from Shift+Delete, and takes them only in the tree', () => {
+    expect(commandForKey({ ...none, key: 'Delete' }, 'checkpointTree')?.id).toBe('deleteCheckpoint');
+    expect(commandForKey({ ...none, key: 'Delete', shiftKey: true }, 'checkpointTree')?.id).toBe('deleteSubtree');
+    expect(commandForKey({ ...none, key: 'Delete' }, 'window')).toBeUndefined();
+    expect(commandForKey({ ...none, key: 'Enter' }, 'window')).toBeUndefined();
+  });
+
+  it('does not mistake a key with another modifier for its own', () => {
+    expect(commandForKey({ ...none, key: 'N', ctrlKey: true }, 'window')?.id).toBe('createCheckpoint');
+    expect(commandForKey({ ...none, key: 'n', ctrlKey: true, altKey: true }, 'window')).toBeUndefined();
+    expect(commandForKey({ ...none, key: 'n' }, 'window')).toBeUndefined();
+    expect(commandForKey({ ...none, key: 'F5', ctrlKey: true }, 'window')).toBeUndefined();
+  });
+
+  it('writes them as menus and screen readers do', () => {
+    const shortcut = { key: 'Delete', shift: true, where: 'checkpointTree' } as const;
+    expect(shortcutText(shortcut)).toBe('Shift+Del');
+    expect(ariaShortcut(shortcut)).toBe('Shift+Delete');
+    expect(shortcutText({ key: 'n', ctrl: true, where: 'window' })).toBe('Ctrl+N');
+  });
+});
+
+describe('checkpoint settings', () => {
+  it('send only what is to be other than it is, one operation each', () => {
+    const draft = draftOf(vm);
+    expect(settingIntents(draft, vm)).toEqual([]);
+    expect(settingIntents({ ...draft, checkpointType: 'Standard' }, vm)).toEqual([{ kind: 'setCheckpointType', checkpointType: 'Standard' }]);
+    expect(settingIntents({ checkpointType: 'ProductionOnly', automaticCheckpoints: true, location: 'E:\\' }, vm).map(({ kind }) => kind))
+      .toEqual(['setCheckpointType', 'setAutomaticCheckpoints', 'setCheckpointLocation']);
+  });
+
+  it('send nothing for what the host does not know', () => {
+    const unknown = { ...vm, checkpointType: null, automaticCheckpointsEnabled: null };
+    expect(settingIntents(draftOf(unknown), unknown)).toEqual([]);
+  });
+});

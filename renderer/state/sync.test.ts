@@ -1,0 +1,113 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { bridgeName, type Channel, type EventName, type PreloadBridge } from '../../shared/ipc/channels.ts';
+import type { InventoryEvent, InventoryView, RefreshStatus } from '../../shared/ipc/contract.ts';
+import { useDialogStore } from './dialogStore.ts';
+import { useHostStore } from './hostStore.ts';
+import { useInventoryStore } from './inventoryStore.ts';
+import { startSync } from './sync.ts';
+
+const refresh: RefreshStatus = { isReading: false, asOf: null, failing: null };
+
+/** Main as the preload shows it: answers wait until a test gives them. */
+class Main implements PreloadBridge {
+  readonly asked: { readonly channel: Channel; readonly answer: (value: unknown) => void }[] = [];
+  private readonly listeners = new Map<EventName, (payload: unknown) => void>();
+
+  readonly call = (channel: Channel) => new Promise<unknown>((resolve) => {
+    this.asked.push({ channel, answer: (value) => resolve({ ok: true, value }) });
+  });
+
+  readonly listen = (event: EventName, listener: (payload: unknown) => void) => {
+    this.listeners.set(event, listener);
+    return () => { this.listeners.delete(event); };
+  };
+
+  tell(event: EventName, payload: unknown): void {
+    this.listeners.get(event)?.(payload);
+  }
+
+  questions(channel: Channel) {
+    return this.asked.filter((one) => one.channel === channel);
+  }
+}
+
+function view(revision: number, hostId = 'h'): InventoryView {
+  return { hostId, revision, refresh, inventory: { takenAt: '', vms: [], checkpoints: [] } };
+}
+
+function change(revision: number, takenAt: string): InventoryEvent {
+  return {
+    hostId: 'h', revision, refresh,
+    change: { takenAt, changedVms: [], removedVmIds: [], changedCheckpoints: [], removedCheckpointIds: [] },
+  };
+}
+
+describe('what the window knows of main', () => {
+  let main: Main;
+  let stop: () => void;
+
+  beforeEach(() => {
+    main = new Main();
+    vi.stubGlobal(bridgeName, main);
+    useInventoryStore.setState({ view: null });
+    useHostStore.setState({ status: null, app: null });
+    stop = startSync();
+  });
+
+  afterEach(() => {
+    stop();
+    vi.unstubAllGlobals();
+  });
+
+  const shown = () => useInventoryStore.getState().view;
+
+  async function answerInventory(index: number, value: InventoryView): Promise<void> {
+    main.questions('inventory:get')[index]?.answer(value);
+    await vi.waitFor(() => expect(shown()?.hostId).toBe(value.hostId));
+  }
+
+  it('patches the view with what is told afterwards', async () => {
+    await answerInventory(0, view(4));
+    main.tell('inventory:changed', change(5, 'five'));
+    expect(shown()).toMatchObject({ revision: 5, contents: { takenAt: 'five' } });
+    expect(main.questions('inventory:get')).toHaveLength(1);
+  });
+
+  it('keeps what is told while the whole view is on its way', async () => {
+    main.tell('inventory:changed', change(4, 'already in it'));
+    main.tell('inventory:changed', change(5, 'newer'));
+    await answerInventory(0, view(4));
+    expect(shown()).toMatchObject({ revision: 5, contents: { takenAt: 'newer' } });
+  });
+
+  it('asks again when it missed something, and goes on from there', async () => {
+    await answerInventory(0, view(4));
+    main.tell('inventory:changed', change(6, 'six'));
+    main.tell('inventory:changed', change(7, 'seven'));
+    expect(main.questions('inventory:get')).toHaveLength(2);
+    main.questions('inventory:get')[1]?.answer(view(6));
+    await vi.waitFor(() => expect(shown()).toMatchObject({ revision: 7, contents: { takenAt: 'seven' } }));
+    expect(main.questions('inventory:get')).toHaveLength(2);
+  });
+
+  it('asks again when the host is another one', async () => {
+    await answerInventory(0, view(4));
+    main.tell('inventory:changed', { ...change(5, ''), hostId: 'other' });
+    await answerInventory(1, view(1, 'other'));
+    expect(shown()?.revision).toBe(1);
+  });
+
+  it('does not let an old answer overrule what was told since', async () => {
+    const failed = { state: 'failed', host: null, error: { code: 'VMMS_STOPPED', detail: '' } };
+    main.tell('host:changed', failed);
+    main.questions('host:get')[0]?.answer({ state: 'connecting', host: null, error: null });
+    main.questions('app:info')[0]?.answer({ version: '1', platform: 'linux', hostKind: 'simulated', canSaveWorld: true });
+    await vi.waitFor(() => expect(useHostStore.getState().app?.version).toBe('1'));
+    expect(useHostStore.getState().status).toEqual(failed);
+  });
+
+  it('asks the person when main wants to close while something runs', () => {
+    main.tell('close:asked', { running: [] });
+    expect(useDialogStore.getState().open).toEqual({ name: 'close' });
+  });
+});

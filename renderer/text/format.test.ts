@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { createFormats } from './format.ts';
+
+const formats = createFormats('en-GB', 'UTC');
+const now = Date.parse('2026-11-23T10:42:00Z');
+
+/** Intl uses several kinds of blanks. */
+function plainBlanks(text: string): string {
+  return text.replace(/\s/gu, ' ');
+}
+
+describe('sizes', () => {
+  it.each([
+    [0, '0 byte'], [512, '512 byte'], [2048, '2 kB'], [412 * 1024 ** 2, '412 MB'], [32 * 1024 ** 3, '32.0 GB'], [1.5 * 1024 ** 4, '1.5 TB'],
+  ])('shows %d bytes as %s', (bytes, text) => {
+    expect(plainBlanks(formats.size(bytes))).toBe(text);
+  });
+});
+
+describe('times', () => {
+  it('counts uptime in days, hours and minutes', () => {
+    expect(formats.span((5 * 60 + 31) * 60_000)).toBe('05:31');
+    expect(plainBlanks(formats.span((12 * 24 * 60 + 19 * 60 + 44) * 60_000))).toBe('12 d 19:44');
+    expect(formats.span(-5)).toBe('00:00');
+  });
+
+  it('says how long ago within a week, then the date, then the year too', () => {
+    expect(formats.when('2026-11-23T10:04:00Z', now)).toBe('38 minutes ago');
+    expect(formats.when('2026-11-21T10:00:00Z', now)).toBe('2 days ago');
+    expect(formats.when('2026-10-03T10:00:00Z', now)).toBe('3 Oct');
+    expect(formats.when('2025-08-12T10:00:00Z', now)).toBe('12 Aug 2025');
+  });
+
+  it('takes what PowerShell writes: seven digits of a second', () => {
+    expect(formats.dateTime('2026-11-23T10:42:07.1234567Z')).toContain('10:42');
+  });
+
+  it('shows a time that is a little ahead of this clock as now', () => {
+    expect(formats.when('2026-11-23T10:42:30Z', now)).toBe('just now');
+  });
+
+  it('shows a question mark for what is no time', () => {
+    expect(formats.when('soon', now)).toBe('?');
+    expect(formats.dateTime('')).toBe('?');
+    expect(formats.age('', now)).toBe('?');
+  });
+});
