@@ -17,17 +17,16 @@ await runMain(async () => {
   if (!await prepareStandIn()) throw new StepError('The stand-in module is built with dotnet, which is not here. Install the .NET SDK 10.');
   await bundle();
   const appArguments = process.argv.slice(2).filter((argument) => !argument.startsWith('--world='));
-  const standIn = await startHost(process.argv.slice(2).filter((argument) => argument.startsWith('--world=')));
   const display = await openDisplay();
   try {
+    const standIn = await startHost(process.argv.slice(2).filter((argument) => argument.startsWith('--world=')));
     return await openApp(['--host=powershell', ...appArguments], {
       ...env, ...display.env,
       PATH: [engineFolder, process.env['PATH']].join(path.delimiter),
       PSModulePath: standIn.modulePath,
-    });
+    }).finally(standIn.end);
   } finally {
     display.close();
-    standIn.end();
   }
 });
 

@@ -1,7 +1,21 @@
 import { readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { cache } from './paths.mjs';
+import { cache, root } from './paths.mjs';
 import { run } from './run.mjs';
+
+/** Programs of packages, run by this Node: npx is a script that Windows starts only through a shell. */
+const programs = {
+  tsc: inPackages('typescript/bin/tsc'),
+  eslint: inPackages('eslint/bin/eslint.js'),
+  knip: inPackages('knip/bin/knip.js'),
+  vitest: inPackages('vitest/vitest.mjs'),
+  playwright: inPackages('@playwright/test/cli.js'),
+};
+
+/** @param {string} file */
+function inPackages(file) {
+  return path.join(root, 'node_modules', file);
+}
 
 /** @typedef {{ numPassedTests?: number, numFailedTests?: number, numPendingTests?: number }} VitestReport */
 /** @typedef {{ stats?: { expected: number, unexpected: number, flaky: number, skipped: number } }} PlaywrightReport */
@@ -11,14 +25,14 @@ import { run } from './run.mjs';
  * A check that passes or fails as a whole.
  *
  * @param {string} name
- * @param {string} program
+ * @param {'tsc' | 'eslint' | 'knip'} program
  * @param {readonly string[]} args
  * @param {NodeJS.ProcessEnv} env
  * @returns {Promise<SuiteResult>}
  */
 export async function check(name, program, args, env) {
   return timed(name, async () => {
-    const code = await run(program, args, { env });
+    const code = await run(process.execPath, [programs[program], ...args], { env });
     return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1 };
   });
 }
@@ -33,7 +47,7 @@ export async function vitest(project, env) {
   const report = path.join(cache, `report-${project}.json`);
   return timed(`${project} tests`, async () => {
     await rm(report, { force: true });
-    const code = await run('npx', ['vitest', 'run', '--config', 'build/vitest.config.ts', '--project', project,
+    const code = await run(process.execPath, [programs.vitest, 'run', '--config', 'build/vitest.config.ts', '--project', project,
       '--reporter=default', '--reporter=json', `--outputFile.json=${report}`], { env });
     const counted = /** @type {VitestReport} */ (await readReport(report));
     return count(code, counted.numPassedTests, counted.numFailedTests, counted.numPendingTests);
@@ -50,7 +64,7 @@ export async function playwright(projects, env) {
   const report = path.join(cache, 'report-e2e.json');
   return timed(`window tests (${projects.join(', ')})`, async () => {
     await rm(report, { force: true });
-    const code = await run('npx', ['playwright', 'test', '--config', 'e2e/playwright.config.ts', ...projects.map((name) => `--project=${name}`)],
+    const code = await run(process.execPath, [programs.playwright, 'test', '--config', 'e2e/playwright.config.ts', ...projects.map((name) => `--project=${name}`)],
       { env: { ...env, PLAYWRIGHT_JSON_OUTPUT_NAME: report } });
     const { stats } = /** @type {PlaywrightReport} */ (await readReport(report));
     return count(code, stats?.expected, (stats?.unexpected ?? 0) + (stats?.flaky ?? 0), stats?.skipped);

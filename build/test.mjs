@@ -10,9 +10,9 @@ await runMain(async () => {
   const hasStandIn = await prepareStandIn();
   /** @type {import('./suites.mjs').SuiteResult[]} */
   const results = [
-    await check('types', 'npx', ['tsc', '-b'], env),
-    await check('lint', 'npx', ['eslint', '.'], env),
-    await check('unused code', 'npx', ['knip', '--config', 'build/knip.json'], env),
+    await check('types', 'tsc', ['-b'], env),
+    await check('lint', 'eslint', ['.'], env),
+    await check('unused code', 'knip', ['--config', 'build/knip.json'], env),
     await vitest('unit', env),
   ];
   if (hasStandIn) results.push(await vitest('powershell', env));

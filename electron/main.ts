@@ -39,7 +39,7 @@ function leave(message: string): void {
 function begin(args: AppArguments): void {
   const claim = claimUserData(app, args.userDataFolder);
   registerAppScheme();
-  if (claim === 'claimed') void app.whenReady().then(() => start(args));
+  if (claim === 'claimed') void app.whenReady().then(() => start(args)).catch((error: unknown) => leave(`START_FAILED ${String(error)}\n`));
   else if (claim === 'takenByAnother') app.quit();
   else leave(describeProblem(claim));
 }

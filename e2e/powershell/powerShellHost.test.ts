@@ -1,3 +1,4 @@
+import { expectationOf } from '../../shared/domain/expectation.ts';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { ConnectionState } from '../../electron/host/HyperVHost.ts';
 import { PowerShellHost } from '../../electron/host/powershell/PowerShellHost.ts';
@@ -112,7 +113,7 @@ describe('the PowerShell host over the stand-in', () => {
       standIn.misbehave('Set-VM', { kind: 'localise', translate: () => 'Fehler beim Ändern.' });
       const { vm } = await see(host, 'Web01');
       const refused = await host.execute({
-        kind: 'setCheckpointLocation', vmId: vm.id, expect: { vmName: vm.name, vmState: vm.state, vmParentCheckpointId: vm.parentCheckpointId }, path: 'D:\\x',
+        kind: 'setCheckpointLocation', vmId: vm.id, expect: expectationOf(vm), path: 'D:\\x',
       });
       expect(refused).toMatchObject({ ok: false, error: { detail: expect.stringContaining('Fehler') as unknown } });
       expect(codeOf(refused)).not.toBe('UNSPECIFIED');

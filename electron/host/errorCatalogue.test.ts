@@ -19,7 +19,7 @@ describe('the error catalogue', () => {
     ['ObjectNotFound', 'Restore-VMSnapshot', 'CHECKPOINT_NOT_FOUND'],
     ['ObjectNotFound', 'Get-VHD', 'OPERATION_FAILED'],
     ['AccessDenied', 'Start-VM', 'ACCESS_DENIED'],
-    ['InvalidOperation', 'Stop-VM', 'GUEST_NOT_ANSWERING'],
+    ['InvalidOperation', 'Stop-VM', 'OPERATION_FAILED'],
     ['InvalidOperation', 'Get-VM', 'OPERATION_FAILED'],
     ['NotSupported', 'Checkpoint-VM', 'NOT_SUPPORTED'],
     ['NamedParameterNotFound', 'Set-VM', 'NOT_SUPPORTED'],

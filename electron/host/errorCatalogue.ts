@@ -71,8 +71,6 @@ function byCommand(name: string, cmdlet: string): HostErrorCode | undefined {
       if (onCheckpoints.includes(cmdlet)) return 'CHECKPOINT_NOT_FOUND';
       return onVms.includes(cmdlet) ? 'VM_NOT_FOUND' : undefined;
     case 'OperationFailed': return cmdlet === 'Checkpoint-VM' ? 'CHECKPOINT_FAILED' : undefined;
-    // Stop-VM without -Force asks whether to go on when the guest cannot be asked; -NonInteractive ends that question.
-    case 'InvalidOperation': return cmdlet === 'Stop-VM' ? 'GUEST_NOT_ANSWERING' : undefined;
     default: return undefined;
   }
 }

@@ -5,7 +5,7 @@ import { CheckpointOrigins } from './CheckpointOrigins.ts';
 const record: ActivityRecord = {
   id: 'one', hostId: 'host', askedAt: '2026-01-02T10:00:00.000Z', finishedAt: '2026-01-02T10:00:03.000Z', state: 'done', error: null,
   differences: [], warnings: [], before: { checkpointType: 'Production', vmState: 'Running' }, created: { checkpointId: 'made', hasMemory: false },
-  operation: { kind: 'createCheckpoint', vmId: 'vm', name: null, expect: { vmName: 'x', vmState: 'Running', vmParentCheckpointId: null } },
+  operation: { kind: 'createCheckpoint', vmId: 'vm', name: null, expect: { vmName: 'x', vmState: 'Running', vmParentCheckpointId: null, checkpointType: 'Production' } },
 };
 const madeAt = (createdAt: string) => ({ id: 'made', createdAt });
 

@@ -23,7 +23,7 @@ function record(changes: Partial<ActivityRecord> = {}): ActivityRecord {
     differences: [], warnings: [], created: null, before: { checkpointType: 'Production', vmState: 'Running' },
     operation: {
       kind: 'createCheckpoint', vmId: randomUUID(), name: '\'; Remove-Item * #’$(calc)\nü\u2028',
-      expect: { vmName: 'web01', vmState: 'Running', vmParentCheckpointId: null },
+      expect: { vmName: 'web01', vmState: 'Running', vmParentCheckpointId: null, checkpointType: 'Production' },
     },
     ...changes,
   };

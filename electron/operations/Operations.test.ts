@@ -217,6 +217,8 @@ describe('two changes at once', () => {
     setup.host.answerWrite = ({ kind }) => (kind === 'shutDown' ? shuttingDown.promise : turningOff.promise);
     const first = run(setup, power('shutDown'));
     await settle();
+    change(setup.host, { state: 'Stopping' });
+    await setup.scheduler.pass(1000);
     const second = run(setup, power('turnOff'));
     await settle();
     expect(await run(setup, power('turnOff'))).toMatchObject({ ok: false, error: { code: 'VM_BUSY', detail: 'turnOff' } });

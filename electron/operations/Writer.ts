@@ -97,13 +97,13 @@ export class Writer {
     const read = await inventory.refresh();
     const after = read.ok ? readOf(read.value, record.operation.vmId) : null;
     const finished: ActivityRecord = { ...record, finishedAt: scheduler.now() };
+    const differences = after === null ? [] : differencesAfter(record.operation, before, after);
     const ended = await this.#end(answer.ok
       ? {
-          ...finished, state: 'done', warnings: answer.value.warnings,
-          differences: after === null ? [] : differencesAfter(record.operation, before, after),
+          ...finished, state: 'done', warnings: answer.value.warnings, differences,
           created: createdId === null ? null : { checkpointId: createdId, hasMemory: memoryOf(createdId, after) },
         }
-      : { ...finished, state: 'failed', error: answer.error });
+      : afterError(finished, answer.error, after !== null && isSeen(record.operation, before, after), differences));
     return { record: ended, after, known: Promise.resolve() };
   }
 
@@ -142,6 +142,22 @@ export class Writer {
     if (!journaled.ok) this.#parts.report(journaled.error);
     return this.#parts.activity.put(record);
   }
+}
+
+/** Errors of an operation that the host refused before it did anything. */
+const refusals: readonly AppError['code'][] = [
+  'STALE', 'VM_NOT_FOUND', 'CHECKPOINT_NOT_FOUND', 'NOT_SUPPORTED', 'GUEST_NOT_ANSWERING', 'INVALID_STATE', 'ACCESS_DENIED',
+];
+
+/**
+ * A host can fail after it did what it was asked (a service that is restarted in the middle of a job): what is read then
+ * goes before what was answered, and the error stays as a warning. A name that was not kept is a failure that left something.
+ */
+function afterError(
+  record: ActivityRecord, error: AppError, isDone: boolean, differences: ActivityRecord['differences'],
+): ActivityRecord {
+  if (isDone && !refusals.includes(error.code)) return { ...record, state: 'done', warnings: [error.detail], differences };
+  return { ...record, state: 'failed', error, differences: error.code === 'NAME_NOT_KEPT' ? differences : [] };
 }
 
 function memoryOf(checkpointId: Guid, after: ReadAfter | null): boolean | null {

@@ -69,7 +69,8 @@ export class MainWindow {
     window.on('hide', () => onVisible(false));
     window.on('minimize', () => onVisible(false));
     window.on('close', (event) => {
-      if (mayClose()) this.#saving = this.#save(window);
+      // A page that has crashed cannot ask the person anything.
+      if (window.webContents.isCrashed() || mayClose()) this.#saving = this.#save(window);
       else event.preventDefault();
     });
     window.on('closed', () => {

@@ -11,6 +11,7 @@ export type CheckpointFact = keyof CheckpointExpectation;
  * only these. Both hosts follow this table.
  * - The VM's name always matters: another name may be another machine in the person's mind.
  * - The state matters where it decides what happens: power, and what creating and applying make of the guest.
+ * - The checkpoint type matters to create: it is what the person was told they would get, and what the journal records.
  * - Now's parent matters where something hangs from it or is thrown away.
  * - A checkpoint's name, time and type say that it is the one that was meant.
  * - Its place matters to delete, which changes the place of others; not to apply and rename.
@@ -19,7 +20,7 @@ export const expectedFacts: Readonly<Record<OperationKind, { readonly vm: readon
   setCheckpointType: { vm: ['vmName'], checkpoint: [] },
   setAutomaticCheckpoints: { vm: ['vmName'], checkpoint: [] },
   setCheckpointLocation: { vm: ['vmName'], checkpoint: [] },
-  createCheckpoint: { vm: ['vmName', 'vmState', 'vmParentCheckpointId'], checkpoint: [] },
+  createCheckpoint: { vm: ['vmName', 'vmState', 'vmParentCheckpointId', 'checkpointType'], checkpoint: [] },
   applyCheckpoint: { vm: ['vmName', 'vmState', 'vmParentCheckpointId'], checkpoint: ['name', 'createdAt', 'snapshotType'] },
   renameCheckpoint: { vm: ['vmName'], checkpoint: ['name', 'createdAt', 'snapshotType'] },
   deleteCheckpoint: { vm: ['vmName'], checkpoint: ['name', 'createdAt', 'snapshotType', 'parentId', 'childIds'] },
@@ -42,7 +43,7 @@ export type StaleReason =
 
 /** What a person sees of a VM, to be sent with what they decide. */
 export function expectationOf(vm: Vm): Expectation {
-  return { vmName: vm.name, vmState: vm.state, vmParentCheckpointId: vm.parentCheckpointId };
+  return { vmName: vm.name, vmState: vm.state, vmParentCheckpointId: vm.parentCheckpointId, checkpointType: vm.checkpointType };
 }
 
 /** What a person sees of a checkpoint, to be sent with what they decide. `checkpoints` are all of its VM. */

@@ -21,6 +21,8 @@ export interface Expectation {
   readonly vmState: VmState;
   /** The checkpoint that Now hung from. */
   readonly vmParentCheckpointId: Guid | null;
+  /** What the next checkpoint would be; null: unknown to this app. */
+  readonly checkpointType: CheckpointType | null;
 }
 
 interface OnVm { readonly vmId: Guid; readonly expect: Expectation }

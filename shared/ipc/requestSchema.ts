@@ -17,6 +17,7 @@ const expect = z.strictObject({
   vmName: text,
   vmState: nameAmong<VmState>(vmStateNumbers),
   vmParentCheckpointId: guid.nullable(),
+  checkpointType: z.enum(checkpointTypes).nullable(),
 });
 
 const expectCheckpoint = z.strictObject({

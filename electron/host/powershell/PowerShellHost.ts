@@ -10,7 +10,7 @@ import { hostErrorOfRecord } from './bridgeErrors.ts';
 import { decode, guid } from './decode.ts';
 import { decodeInventory } from './decodeInventory.ts';
 import { decodeVmDetails } from './decodeVmDetails.ts';
-import type { Environment } from './environment.ts';
+import { type Environment, withoutPowerShell7Modules } from './environment.ts';
 import { findExecutable, type PowerShellEdition } from './executable.ts';
 import type { PlainObject } from './frame.ts';
 import { readHandshake } from './handshake.ts';
@@ -42,8 +42,10 @@ export class PowerShellHost implements HyperVHost {
 
   constructor({ edition, bridgeFolder, environment, log }: PowerShellHostOptions) {
     const query = { platform: process.platform, environment, edition };
+    const isWindowsPowerShell = process.platform === 'win32' && edition === 'windowsPowerShell';
+    const sessionEnvironment = isWindowsPowerShell ? withoutPowerShell7Modules(environment) : environment;
     this.#pool = new SessionPool({
-      launch: () => new PowerShellSession({ findExecutable: () => findExecutable(query), bridgeFolder, environment, log }),
+      launch: () => new PowerShellSession({ findExecutable: () => findExecutable(query), bridgeFolder, environment: sessionEnvironment, log }),
       timers: realTimers,
     });
   }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { childEnvironment, variable } from './environment.ts';
+import { withoutPowerShell7Modules, childEnvironment, variable } from './environment.ts';
 
 describe('childEnvironment', () => {
   it('passes what PowerShell needs, in whatever case, and nothing else', () => {
@@ -19,5 +19,14 @@ describe('variable', () => {
   it('does not mind the case of a name', () => {
     expect(variable({ Path: 'a' }, 'PATH')).toBe('a');
     expect(variable({}, 'PATH')).toBeUndefined();
+  });
+});
+
+describe('withoutPowerShell7Modules', () => {
+  it('leaves Windows PowerShell its own module folders and drops those of PowerShell 7', () => {
+    const own = ['C:\\Users\\ann\\Documents\\WindowsPowerShell\\Modules', 'C:\\Windows\\System32\\WindowsPowerShell\\v1.0\\Modules', 'D:\\Modules'];
+    const seven = ['C:\\Users\\ann\\Documents\\PowerShell\\Modules', 'C:\\Program Files\\PowerShell\\Modules', 'c:\\program files\\powershell\\7\\Modules'];
+    const kept = withoutPowerShell7Modules({ PSModulePath: [...seven, ...own].join(';'), Path: 'C:\\Program Files\\PowerShell\\7' });
+    expect(kept).toEqual({ PSModulePath: own.join(';'), Path: 'C:\\Program Files\\PowerShell\\7' });
   });
 });

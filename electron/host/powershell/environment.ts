@@ -30,6 +30,19 @@ export function childEnvironment(environment: Environment): Record<string, strin
   return { ...child, TERM: 'dumb', POWERSHELL_TELEMETRY_OPTOUT: '1', POWERSHELL_UPDATECHECK: 'Off' };
 }
 
+/**
+ * A program that was started from PowerShell 7 inherits its module path. Windows PowerShell would take modules of the same
+ * names from there, Microsoft.PowerShell.Utility among them, that it cannot load (PowerShell/PowerShell#7324, #27774).
+ */
+export function withoutPowerShell7Modules(environment: Environment): Environment {
+  return Object.fromEntries(Object.entries(environment).map(([name, value]) =>
+    name.toUpperCase() === 'PSMODULEPATH' && value !== undefined ? [name, withoutPowerShell7(value)] : [name, value]));
+}
+
+function withoutPowerShell7(modulePath: string): string {
+  return modulePath.split(';').filter((folder) => !/[\\/]PowerShell([\\/]|$)/i.test(folder)).join(';');
+}
+
 /** A variable's value, whatever the case of its name. */
 export function variable(environment: Environment, name: string): string | undefined {
   const upper = name.toUpperCase();

@@ -29,7 +29,10 @@ const startDeadlineMs = 60_000;
 /** A process is exchanged for a fresh one between requests: PowerShell's memory grows. */
 const requestsPerProcess = 2000;
 const processLifeMs = 60 * 60_000;
-/** Waits before the next start, by the number of processes lost since the last answer. */
+/** Waits before the next start, by the number of processes lost one after the other before any of them was proven. */
+/** A process is proven, and the losses before it are forgotten, when it has answered so often or lived so long. */
+const provenRequests = 20;
+const provenLifeMs = 60_000;
 const backOffMs = [0, 0, 1000, 2000, 5000, 10_000, 30_000] as const;
 
 /**
@@ -47,6 +50,7 @@ export class Lane {
   #wake: () => void = () => undefined;
   #state: LaneState = 'idle';
   #losses = 0;
+  #isHurried = false;
   #served = 0;
   #startedAt = 0;
 
@@ -68,9 +72,10 @@ export class Lane {
     });
   }
 
-  /** Somebody wants to know now: forgets the losses, so that the next start does not wait. */
+  /** Somebody wants to know now: a start that waits, or the next one after a failure, does not wait. The losses still count. */
   retryNow(): void {
-    this.#losses = 0;
+    if (this.#state !== 'failed' && this.#state !== 'restarting') return;
+    this.#isHurried = true;
     this.#wake();
   }
 
@@ -100,7 +105,7 @@ export class Lane {
     this.#served += 1;
     const answer = await this.#answer(session.value, request);
     if (answer.ok || answer.error.code === 'TOO_LARGE') {
-      this.#losses = 0;
+      if (this.#isProven()) this.#losses = 0;
       this.#setState('ready');
     } else {
       this.#lose(session.value);
@@ -128,7 +133,8 @@ export class Lane {
   async #start(): Promise<Result<Session, HostError>> {
     if (this.#state === 'idle' || this.#state === 'failed') this.#setState('starting');
     await this.#ending;
-    await this.#sleep(backOffMs[Math.min(this.#losses, backOffMs.length - 1)] ?? 0);
+    await this.#sleep(this.#isHurried ? 0 : backOffMs[Math.min(this.#losses, backOffMs.length - 1)] ?? 0);
+    this.#isHurried = false;
     if (this.#isClosed()) return closed();
     const session = this.#options.launch();
     this.#session = session;
@@ -171,6 +177,10 @@ export class Lane {
     if (session === null || this.#starting !== null) return;
     const isOld = this.#served >= requestsPerProcess || this.#options.timers.now() - this.#startedAt >= processLifeMs;
     if (isOld) this.#drop(session);
+  }
+
+  #isProven(): boolean {
+    return this.#served >= provenRequests || this.#options.timers.now() - this.#startedAt >= provenLifeMs;
   }
 
   #drop(session: Session): void {

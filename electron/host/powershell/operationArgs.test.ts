@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { CheckpointExpectation, Expectation } from '../../../shared/domain/operation.ts';
 import { operationArgs } from './operationArgs.ts';
 
-const expectVm: Expectation = { vmName: 'web01', vmState: 'Running', vmParentCheckpointId: null };
+const expectVm: Expectation = { vmName: 'web01', vmState: 'Running', vmParentCheckpointId: null, checkpointType: 'Production' };
 const expectCheckpoint: CheckpointExpectation = {
   name: 'first', parentId: null, createdAt: '2024-05-01T10:00:00.1234567Z', snapshotType: 'Standard', childIds: ['c'], subtreeIds: ['c', 'd'],
 };

@@ -40,7 +40,9 @@ function pick<Fact extends string>(facts: readonly Fact[], valueOf: (fact: Fact)
 }
 
 function vmFact(expect: Expectation, fact: VmFact): PlainData {
-  return fact === 'vmState' ? stateNumber(expect.vmState) : expect[fact];
+  if (fact === 'vmState') return stateNumber(expect.vmState);
+  if (fact === 'checkpointType') return expect.checkpointType === null ? unknownNumber : checkpointTypeNumbers[expect.checkpointType];
+  return expect[fact];
 }
 
 function checkpointFact(expect: CheckpointExpectation, fact: CheckpointFact): PlainData {

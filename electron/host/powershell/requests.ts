@@ -1,11 +1,11 @@
 import type { OperationKind } from '../../../shared/domain/operation.ts';
 
 /** Which process serves a request. */
-export const laneNames = ['reads', 'checkpoints', 'power', 'shutDown'] as const;
+export const laneNames = ['reads', 'checkpoints', 'power', 'turnOff'] as const;
 export type LaneName = (typeof laneNames)[number];
 
 export interface RequestPlan {
-  readonly lane: LaneName;
+  readonly lane: LaneName | 'ownProcess';
   /** A read that fails may be asked again; a write without an answer leaves its outcome unknown. */
   readonly effect: 'read' | 'write';
   /** From when it is sent to its answer. */
@@ -23,8 +23,8 @@ const power = { lane: 'power', effect: 'write' } as const;
 
 /**
  * Every request of the bridge. Reads are short: a window waits for them. Writes are long: Hyper-V goes on with what it has
- * begun even when the process that asked is gone, so ending one early only means not to know. Shut down waits for a guest,
- * who may never answer, and has a process of its own so that Turn off does not wait behind it.
+ * begun even when the process that asked is gone, so ending one early only means not to know. Turn off waits behind nothing,
+ * being the way out. Shut down waits for a guest who may never answer, so each one has a process of its own.
  */
 export const requestPlans: Readonly<Record<RequestKind, RequestPlan>> = {
   handshake: { ...read, deadlineMs: minute },
@@ -39,8 +39,8 @@ export const requestPlans: Readonly<Record<RequestKind, RequestPlan>> = {
   deleteCheckpoint: { ...onCheckpoints, deadlineMs: 30 * minute },
   deleteSubtree: { ...onCheckpoints, deadlineMs: 30 * minute },
   start: { ...power, deadlineMs: 10 * minute },
-  shutDown: { lane: 'shutDown', effect: 'write', deadlineMs: 30 * minute },
-  turnOff: { ...power, deadlineMs: 5 * minute },
+  shutDown: { lane: 'ownProcess', effect: 'write', deadlineMs: 30 * minute },
+  turnOff: { lane: 'turnOff', effect: 'write', deadlineMs: 5 * minute },
   save: { ...power, deadlineMs: 30 * minute },
   deleteSavedState: { ...power, deadlineMs: 5 * minute },
   pause: { ...power, deadlineMs: 5 * minute },

@@ -1,8 +1,8 @@
-import type { Result } from '../../../shared/ipc/result.ts';
-import type { HostError } from '../hostError.ts';
+import { fail, type Result } from '../../../shared/ipc/result.ts';
+import { hostError, type HostError } from '../hostError.ts';
 import type { ConnectionState } from '../HyperVHost.ts';
 import type { PlainObject } from './frame.ts';
-import { Lane, type LaneState } from './lane.ts';
+import { Lane, type LaneRequest, type LaneState } from './lane.ts';
 import type { Reply } from './reply.ts';
 import { laneNames, requestPlans, type LaneName, type RequestKind } from './requests.ts';
 import type { Session } from './session.ts';
@@ -17,26 +17,43 @@ const connectionStates: Readonly<Record<LaneState, ConnectionState>> = {
   idle: 'starting', starting: 'starting', ready: 'ready', busy: 'ready', restarting: 'restarting', failed: 'failed', closed: 'closed',
 };
 
+function silent(): void {}
+
 /**
  * One PowerShell process for each kind of work, so that a long checkpoint delays neither the list nor a Turn off. Processes
  * start when they are first needed. How the way to the host stands is told by the one that reads.
  */
 export class SessionPool {
+  readonly #newLane: (onState: (state: LaneState) => void) => Lane;
   readonly #lanes: Readonly<Record<LaneName, Lane>>;
   readonly #listeners = new Set<(state: ConnectionState) => void>();
+  readonly #alone = new Set<Lane>();
+  #isClosed = false;
   #told: ConnectionState | null = null;
 
   constructor({ launch, timers }: SessionPoolOptions) {
-    const lane = (onState: (state: LaneState) => void): Lane => new Lane({ launch, timers, onState });
-    const silent = (): void => undefined;
+    this.#newLane = (onState) => new Lane({ launch, timers, onState });
     this.#lanes = {
-      reads: lane((state) => this.#tell(connectionStates[state])), checkpoints: lane(silent), power: lane(silent), shutDown: lane(silent),
+      reads: this.#newLane((state) => this.#tell(connectionStates[state])),
+      checkpoints: this.#newLane(silent), power: this.#newLane(silent), turnOff: this.#newLane(silent),
     };
   }
 
   run(kind: RequestKind, args: PlainObject): Promise<Result<Reply, HostError>> {
     const { lane, effect, deadlineMs } = requestPlans[kind];
-    return this.#lanes[lane].run({ op: kind, args, effect, deadlineMs });
+    const request = { op: kind, args, effect, deadlineMs };
+    return lane === 'ownProcess' ? this.#runAlone(request) : this.#lanes[lane].run(request);
+  }
+
+  /** In a process that is started for this request and ended after it, so that nothing else waits behind it. */
+  async #runAlone(request: LaneRequest): Promise<Result<Reply, HostError>> {
+    if (this.#isClosed) return fail(hostError('BRIDGE_CLOSED', ''));
+    const lane = this.#newLane(silent);
+    this.#alone.add(lane);
+    const answer = await lane.run(request);
+    this.#alone.delete(lane);
+    void lane.close();
+    return answer;
   }
 
   /** Lets starts that wait begin at once. */
@@ -50,7 +67,8 @@ export class SessionPool {
   }
 
   async close(): Promise<void> {
-    await Promise.all(laneNames.map((name) => this.#lanes[name].close()));
+    this.#isClosed = true;
+    await Promise.all([...laneNames.map((name) => this.#lanes[name]), ...this.#alone].map((lane) => lane.close()));
   }
 
   #tell(state: ConnectionState): void {

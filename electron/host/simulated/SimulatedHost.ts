@@ -73,6 +73,8 @@ export class SimulatedHost implements HyperVHost {
   async #do(operation: Operation): Promise<Result<OperationReceipt, HostError>> {
     const command = commandOf(operation);
     const result = await this.#hyperV.run(command);
+    // Stop-VM without -Force asks whether to go on when the guest cannot be asked; nobody is there to answer.
+    if (!result.ok && result.error.kind === 'shouldContinue') return fail(hostError('GUEST_NOT_ANSWERING', result.error.message));
     if (!result.ok) return fail(hostErrorOf({ ...result.error, command: command.cmdlet }));
     const { createdSnapshotId: createdCheckpointId, warnings } = result;
     const wrongName = this.#wrongName(command, createdCheckpointId);

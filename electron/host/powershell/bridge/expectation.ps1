@@ -6,6 +6,7 @@ function Assert-BridgeVm {
         switch -CaseSensitive ($fact) {
             'vmName' { $now = $Vm.Name }
             'vmState' { $now = [int]$Vm.State }
+            'checkpointType' { $now = [int]$Vm.CheckpointType }
             'vmParentCheckpointId' { $now = Get-BridgeParentId -Child $Vm }
             default { throw (New-BridgeError -Identifier 'BridgeUnknownFact' -Message $fact) }
         }
