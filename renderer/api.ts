@@ -25,8 +25,3 @@ export async function call<C extends Channel>(
 export function listen<E extends EventName>(event: E, listener: (payload: EventPayloads[E]) => void): () => void {
   return bridge()?.listen(event, (payload) => listener(payload as EventPayloads[E])) ?? (() => undefined);
 }
-
-/** As the window's own close button: main is asked, and asks back while operations run. */
-export function askToClose(): void {
-  window.close();
-}

@@ -126,6 +126,21 @@ describe('a change', () => {
     expect(recordsOf(setup.journal)).toMatchObject([{ state: 'failed', error: { code: 'STALE' } }]);
   });
 
+  it('that the host did before it failed is done, with the host\'s words as a warning', async () => {
+    const setup = await setUp();
+    setup.host.answerWrite = () => {
+      change(setup.host, { state: 'Saved' });
+      return fail(hostError('UNSPECIFIED', 'the service was restarted'));
+    };
+    expect(await run(setup, power('save'))).toMatchObject({ value: [{ state: 'done', error: null, warnings: ['the service was restarted'] }] });
+  });
+
+  it('that the host failed at and did not do is failed', async () => {
+    const setup = await setUp();
+    setup.host.answerWrite = () => fail(hostError('UNSPECIFIED', 'no'));
+    expect(await run(setup, power('save'))).toMatchObject({ value: [{ state: 'failed', error: { code: 'UNSPECIFIED' } }] });
+  });
+
   it('that succeeded stays done when the host cannot be read afterwards', async () => {
     const setup = await setUp();
     setup.host.answerWrite = () => {

@@ -71,7 +71,7 @@ describe('the command list', () => {
   it('changes nothing without a connection, but can still close, copy and connect', () => {
     const lost = { hostState: 'failed' } as const;
     for (const { id, operation } of commandList) {
-      if (operation !== null) expect(reason(id, lost)).toBe('There is no connection to the host');
+      if (operation !== null) expect(reason(id, lost)).toBe('Not connected to the host');
     }
     expect(reason('connect', lost)).toBeNull();
     expect(reason('close', lost)).toBeNull();
@@ -122,5 +122,7 @@ describe('checkpoint settings', () => {
   it('send nothing for what the host does not know', () => {
     const unknown = { ...vm, checkpointType: null, automaticCheckpointsEnabled: null };
     expect(settingIntents(draftOf(unknown), unknown)).toEqual([]);
+    // Also when the host has told by the time of OK: nobody chose anything.
+    expect(settingIntents(draftOf(unknown), vm)).toEqual([]);
   });
 });

@@ -1,4 +1,6 @@
-import { askToClose, call } from '../api.ts';
+import { call } from '../api.ts';
+import { useActivityStore } from '../state/activityStore.ts';
+import { openDialog } from '../state/dialogStore.ts';
 import { useHostStore } from '../state/hostStore.ts';
 import { commandLabels } from '../text/commands.ts';
 import { otherRefusals } from '../text/refusals.ts';
@@ -39,9 +41,11 @@ export const saveWorld: Command = {
 export const close: Command = {
   id: 'close', label: commandLabels.close, group: 'file', operation: null, shortcut: null,
   check: () => allowed,
-  run: () => {
-    askToClose();
-    return Promise.resolve({ ok: true });
+  // Asks itself as main does for the window's own button: a page that closes itself is not asked about.
+  run: async () => {
+    if (useActivityStore.getState().running.length > 0) openDialog({ name: 'close' });
+    else await closeAnyway();
+    return { ok: true };
   },
 };
 

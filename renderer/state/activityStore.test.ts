@@ -6,7 +6,7 @@ import { runningOn, setRecords, useActivityStore, withList, withRecord } from '.
 function record(id: string, state: OperationState, vmId = 'vm'): ActivityRecord {
   return {
     id, hostId: 'h', state, askedAt: '', finishedAt: null, error: null, differences: [], warnings: [], before: null, created: null,
-    operation: { kind: 'start', vmId, expect: { vmName: vmId, vmState: 'Off', vmParentCheckpointId: null } },
+    operation: { kind: 'start', vmId, expect: { vmName: vmId, vmState: 'Off', vmParentCheckpointId: null, checkpointType: 'Production' } },
   };
 }
 

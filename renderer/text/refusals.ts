@@ -51,7 +51,7 @@ export function refusalText<C extends RefusalCode>(refusal: RefusalWith<C>): str
 /** Reasons that are no rule of the domain. */
 export const otherRefusals = {
   noVm: 'No virtual machine is selected',
-  notConnected: 'There is no connection to the host',
+  notConnected: 'Not connected to the host',
   restarting: 'PowerShell is being started again',
   isConnected: 'Already connected',
   connecting: 'Already connecting',

@@ -36,9 +36,9 @@ function Entry({ entry: { label, shortcut, reason, onSelect } }: { readonly entr
   const reasonId = useId();
   return (
     <MenuItem
-      className={styles.entry} aria-label={label} disabled={reason !== null} onClick={onSelect}
-      secondaryContent={shortcut}
-      {...(reason === null ? {} : { subText: { children: reason, id: reasonId }, 'aria-describedby': reasonId })}
+      className={styles.entry} disabled={reason !== null} onClick={onSelect}
+      secondaryContent={{ children: shortcut, 'aria-hidden': true }}
+      {...(reason === null ? {} : { subText: { children: reason, id: reasonId, 'aria-hidden': true }, 'aria-describedby': reasonId })}
     >
       {label}
     </MenuItem>

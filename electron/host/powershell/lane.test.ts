@@ -185,6 +185,43 @@ describe('Lane', () => {
     expect(sessions).toHaveLength(4);
   });
 
+  it('waits longer also when each process answers a little before it dies, so that a deadly request is no endless loop', async () => {
+    const { lane, run, session, sessions, timers } = await open();
+    for (const index of [0, 1]) {
+      const answer = run('x');
+      await settled();
+      session(index).answer(1);
+      await answer;
+      // What an automatic handshake does once the lane is ready again: it is nobody's wish to hurry.
+      lane.retryNow();
+      session(index).die();
+      await settled();
+    }
+    expect(sessions).toHaveLength(2);
+    await timers.advance(999);
+    expect(sessions).toHaveLength(2);
+    await timers.advance(1);
+    expect(sessions).toHaveLength(3);
+  });
+
+  it('forgets the losses once a process has lived for a minute', async () => {
+    const { run, session, sessions, timers } = await open();
+    const first = run('x');
+    await settled();
+    session(0).answer(1);
+    await first;
+    session(0).die();
+    await settled();
+    await timers.advance(60_000);
+    const second = run('x');
+    await settled();
+    session(1).answer(1);
+    await second;
+    session(1).die();
+    await settled();
+    expect(sessions).toHaveLength(3);
+  });
+
   it('does not wait any longer when somebody wants to know now', async () => {
     const { lane, run, session, sessions } = await open();
     const first = run('x');

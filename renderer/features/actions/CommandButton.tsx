@@ -21,8 +21,8 @@ const useStyles = makeStyles({
   icon: { fontSize: '16px', display: 'flex' },
   shortcut: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
   reason: {
-    gridColumnStart: 2, gridColumnEnd: 4, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200, paddingBottom: '3px',
+    color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200,
+    paddingLeft: '32px', paddingRight: '8px', marginTop: '-3px', paddingBottom: '3px',
   },
 });
 
@@ -36,16 +36,18 @@ export function CommandButton({ command, context }: { readonly command: Command;
   const Icon = commandIcons[command.id];
   const { shortcut } = command;
   return (
-    <button
-      {...restoresFocus} type="button" className={mergeClasses(styles.button, !check.allowed && styles.impossible)}
-      aria-label={command.label} aria-disabled={!check.allowed} onClick={() => void invoke(command)}
-      {...(shortcut === null ? {} : { 'aria-keyshortcuts': ariaShortcut(shortcut) })}
-      {...(check.allowed ? {} : { 'aria-describedby': reasonId })}
-    >
-      <span className={styles.icon}>{isRunning ? <Spinner size="extra-tiny" /> : <Icon aria-hidden />}</span>
-      <span>{command.label}</span>
-      {shortcut !== null && <span aria-hidden className={styles.shortcut}>{shortcutText(shortcut)}</span>}
-      {!check.allowed && <span id={reasonId} className={styles.reason}>{check.reason}</span>}
-    </button>
+    <>
+      <button
+        {...restoresFocus} type="button" className={mergeClasses(styles.button, !check.allowed && styles.impossible)}
+        aria-disabled={!check.allowed} onClick={() => void invoke(command)}
+        {...(shortcut === null ? {} : { 'aria-keyshortcuts': ariaShortcut(shortcut) })}
+        {...(check.allowed ? {} : { 'aria-describedby': reasonId })}
+      >
+        <span className={styles.icon}>{isRunning ? <Spinner size="extra-tiny" aria-hidden /> : <Icon aria-hidden />}</span>
+        <span>{command.label}</span>
+        {shortcut !== null && <span aria-hidden className={styles.shortcut}>{shortcutText(shortcut)}</span>}
+      </button>
+      {!check.allowed && <div id={reasonId} className={styles.reason}>{check.reason}</div>}
+    </>
   );
 }

@@ -9,6 +9,7 @@ import { copyName } from '../../commands/copyName.ts';
 import { createCheckpoint } from '../../commands/createCheckpoint.ts';
 import { invoke } from '../../commands/invoke.ts';
 import { commandForKey } from '../../commands/shortcuts.ts';
+import { minuteIn, useClockStore } from '../../state/clockStore.ts';
 import { setFolded, useFoldStore } from '../../state/foldStore.ts';
 import { selectNode, useSelectionStore } from '../../state/selectionStore.ts';
 import { treeTexts } from '../../text/checkpoints.ts';
@@ -46,6 +47,7 @@ export function CheckpointTreeView({ vm, checkpoints, isStale }: {
   const nodeKey = useSelectionStore((state) => state.nodeKey);
   const foldedKeys = useFoldStore((state) => state.foldedKeys);
   const [menuAt, setMenuAt] = useState<Point | null>(null);
+  const now = useClockStore(minuteIn);
   const type = useTyping();
   const tree = useMemo(() => buildTree(checkpoints, vm.parentCheckpointId), [checkpoints, vm.parentCheckpointId]);
   const rows = useMemo(() => layoutTree(tree, foldedKeys), [tree, foldedKeys]);
@@ -104,7 +106,7 @@ export function CheckpointTreeView({ vm, checkpoints, isStale }: {
             const row = rows[index];
             return row !== undefined && (
               <CheckpointTreeRow
-                key={row.key} row={row} id={rowId(row.key)} name={rowName(row, vm, tree)} top={top - headHeight} columns={columns}
+                key={row.key} row={row} id={rowId(row.key)} name={rowName(row, vm, tree, now)} top={top - headHeight} columns={columns}
                 isSelected={row.key === nodeKey} onSelect={() => select(row)}
                 onFold={() => setFolded(row.key, row.heldCount === 0)} onContextMenu={(event) => onContextMenu(event, row)}
               >

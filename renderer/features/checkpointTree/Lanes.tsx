@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { kindOf } from '../../../shared/domain/checkpoint.ts';
 import type { CheckpointNode } from '../../../shared/domain/tree.ts';
 import type { TreeRow } from './treeLayout.ts';
@@ -7,6 +7,8 @@ import { laneLook, laneX, rowHeight, useLaneStyles, type LaneLook } from './tree
 const useStyles = makeStyles({
   // A line that leaves another lane begins in the row above.
   svg: { position: 'absolute', left: 0, top: 0, overflow: 'visible', pointerEvents: 'none' },
+  hollow: { fill: tokens.colorNeutralBackground1, '@media (forced-colors: active)': { fill: 'Canvas' } },
+  solid: { fill: 'currentColor' },
 });
 
 const middle = rowHeight / 2;
@@ -49,10 +51,10 @@ function leaving(lane: number): string {
 /** Filled: no memory. Ring: with memory. Dashed ring: unclear. Square: not the user's own. */
 function NodeMark({ node, lane }: { readonly node: CheckpointNode; readonly lane: number }) {
   const looks = useLaneStyles();
+  const styles = useStyles();
   const { hasMemory, snapshotType } = node.checkpoint;
   const shape = {
-    className: looks[nodeLook(node, lane)], stroke: 'currentColor', strokeWidth: 2,
-    fill: hasMemory === false ? 'currentColor' : tokens.colorNeutralBackground1,
+    className: mergeClasses(looks[nodeLook(node, lane)], hasMemory === false ? styles.solid : styles.hollow), stroke: 'currentColor', strokeWidth: 2,
     ...(hasMemory === null ? { strokeDasharray: '2 2' } : {}),
   };
   if (snapshotType === 'Standard') return <circle {...shape} cx={laneX(lane)} cy={middle} r={radius} />;
@@ -66,5 +68,6 @@ function nodeLook(node: CheckpointNode, lane: number): LaneLook {
 
 function NowMark({ lane }: { readonly lane: number }) {
   const looks = useLaneStyles();
-  return <circle className={looks.trunk} cx={laneX(lane)} cy={middle} r={radius} stroke="currentColor" strokeWidth={4} fill={tokens.colorNeutralBackground1} />;
+  const styles = useStyles();
+  return <circle className={mergeClasses(looks.trunk, styles.hollow)} cx={laneX(lane)} cy={middle} r={radius} stroke="currentColor" strokeWidth={4} />;
 }

@@ -17,7 +17,7 @@ export function NowCells({ vm, tree }: { readonly vm: Vm; readonly tree: Checkpo
   const styles = useStyles();
   return (
     <span className={styles.cell}>
-      <span className={styles.now}>{treeTexts.now}</span>
+      <span className={styles.now}>{treeTexts.now}</span>{' '}
       <span className={styles.state}><SentenceText sentence={nowText(vm, tree)} /></span>
     </span>
   );

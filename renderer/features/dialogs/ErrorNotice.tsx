@@ -16,18 +16,28 @@ const useStyles = makeStyles({
 export function ErrorNotice({ error }: { readonly error: AppError }) {
   const styles = useStyles();
   const { title, nextStep } = errorTexts[error.code];
-  const lines = technicalLines(error);
   return (
     <Notice tone="error">
       <div className={styles.title}>{title}</div>
       <div>{nextStep}</div>
+      <ErrorDetails error={error} />
+    </Notice>
+  );
+}
+
+/** The host's own words, and what a person copies for somebody who helps them. */
+export function ErrorDetails({ error }: { readonly error: AppError }) {
+  const styles = useStyles();
+  const lines = technicalLines(error);
+  return (
+    <>
       {error.detail !== '' && <div className={styles.detail}><bdi>{error.detail}</bdi></div>}
       <details className={styles.technical}>
         <summary className={styles.summary}>{errorLabels.details}</summary>
         <pre className={styles.lines}>{lines}</pre>
         <Button size="small" onClick={() => void copyText(lines)}>{errorLabels.copyDetails}</Button>
       </details>
-    </Notice>
+    </>
   );
 }
 

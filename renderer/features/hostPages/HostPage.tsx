@@ -5,7 +5,7 @@ import { connect } from '../../commands/hostCommands.ts';
 import { invoke } from '../../commands/invoke.ts';
 import { errorTexts } from '../../text/errors.ts';
 import { hostPageTexts, hostSteps } from '../../text/hostPages.ts';
-import { ErrorNotice } from '../dialogs/ErrorNotice.tsx';
+import { ErrorDetails } from '../dialogs/ErrorNotice.tsx';
 
 const useStyles = makeStyles({
   page: { margin: 'auto', width: 'min(640px, 90%)', display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, paddingBlock: tokens.spacingVerticalXXL },
@@ -57,7 +57,7 @@ export function FailedPage({ error }: { readonly error: AppError }) {
         </ol>
         {hasCommand && <div className={styles.hint}>{hostPageTexts.runAsAdministrator}</div>}
         <div><Button appearance="primary" onClick={() => void invoke(connect)}>{hostPageTexts.connectAgain}</Button></div>
-        <ErrorNotice error={error} />
+        <div className={styles.hint}><ErrorDetails error={error} /></div>
       </div>
     </div>
   );

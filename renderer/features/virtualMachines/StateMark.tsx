@@ -5,9 +5,10 @@ const useStyles = makeStyles({
   mark: {
     display: 'inline-block', width: '8px', height: '8px', borderRadius: '50%', flexShrink: 0, marginRight: tokens.spacingHorizontalS,
     // Drawn as a shadow inwards, so that one colour makes the ring and the dot.
-    color: tokens.colorNeutralForeground3, boxShadow: 'inset 0 0 0 1.5px currentColor', forcedColorAdjust: 'none',
+    color: tokens.colorNeutralForeground3, boxShadow: 'inset 0 0 0 1.5px currentColor',
+    '@media (forced-colors: active)': { color: 'CanvasText', forcedColorAdjust: 'none' },
   },
-  running: { color: tokens.colorStatusSuccessForeground3, backgroundColor: 'currentColor' },
+  running: { color: tokens.colorPaletteGreenForeground1, backgroundColor: 'currentColor' },
   kept: { color: tokens.colorBrandForeground1, boxShadow: 'inset 0 0 0 2px currentColor' },
   critical: { color: tokens.colorStatusDangerForeground1, backgroundColor: 'currentColor' },
 });

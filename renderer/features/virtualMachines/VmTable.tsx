@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens, useRestoreFocusTarget } from '@fluentui/react-components';
 import { useTable } from '@tanstack/react-table';
-import { useEffect, useId, useMemo, useState, type KeyboardEvent, type MouseEvent } from 'react';
+import { useEffect, useId, useMemo, useRef, useState, type KeyboardEvent, type MouseEvent } from 'react';
 import { commandsOf } from '../../commands/commandList.ts';
 import { useCommandContext } from '../../commands/context.ts';
 import { copyName } from '../../commands/copyName.ts';
@@ -49,6 +49,11 @@ export function VmTable({ contents, isStale }: { readonly contents: Contents; re
   const activeIsDrawn = drawn.some(({ index }) => index === selectedIndex);
   const rowId = (id: string) => `${gridId}-${id}`;
   const firstId = rows[0]?.id;
+
+  // The table is built anew when its view comes back; the selection is then brought into view once.
+  const [indexAtStart] = useState(selectedIndex);
+  const atStart = useRef(() => { if (indexAtStart > 0) show(indexAtStart); });
+  useEffect(() => atStart.current(), []);
 
   useEffect(() => {
     // Something is always selected, so that the window is never half empty at first sight.

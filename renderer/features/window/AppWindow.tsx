@@ -27,8 +27,10 @@ export function AppWindow() {
     <FluentProvider theme={themes[contrast]}>
       {/* The provider's own classes also go to whatever floats above the window, so the window's are one further in. */}
       <div className={styles.window}>
-        <WindowMenu />
-        <Banners />
+        <header>
+          <WindowMenu />
+          <Banners />
+        </header>
         <div className={styles.panes}>
           <SplitPanes
             id="window" orientation="horizontal"

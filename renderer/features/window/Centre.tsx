@@ -12,8 +12,8 @@ export function Centre() {
   const view = useInventoryStore((state) => state.view);
   const name = useSelectionStore((state) => state.view);
   if (name === 'activity') return <ActivityView />;
+  if (view?.contents != null) return <VirtualMachinesView contents={view.contents} refresh={view.refresh} hostError={status?.error ?? null} />;
   if (status?.state === 'failed' && status.error !== null) return <FailedPage error={status.error} />;
-  if (view?.contents != null) return <VirtualMachinesView contents={view.contents} refresh={view.refresh} />;
   if (status === null || status.state === 'connecting') return <WaitingPage title={hostPageTexts.connecting} hint={hostPageTexts.connectingHint} />;
   if (status.state === 'restarting') return <WaitingPage title={hostPageTexts.restarting} />;
   if (view?.refresh.failing != null) return <FailedPage error={view.refresh.failing.error} />;

@@ -54,12 +54,12 @@ function ViewButton({ command, isCurrent, count }: { readonly command: Command; 
   const Icon = commandIcons[command.id];
   return (
     <button
-      type="button" aria-label={command.label} {...(isCurrent ? { 'aria-current': 'page' } : {})}
+      type="button" {...(isCurrent ? { 'aria-current': 'page' } : {})}
       className={mergeClasses(styles.view, isCurrent && styles.current)} onClick={() => void invoke(command)}
     >
       <span className={styles.icon}><Icon aria-hidden /></span>
       <span>{command.label}</span>
-      {count > 0 && <span className={styles.count}>{formats.count(count)}</span>}
+      {count > 0 && <span aria-hidden className={styles.count}>{formats.count(count)}</span>}
     </button>
   );
 }

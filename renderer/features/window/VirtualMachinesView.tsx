@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useCommandContext } from '../../commands/context.ts';
-import type { View } from '../../state/inventoryView.ts';
+import type { AppError } from '../../../shared/ipc/appError.ts';
+import type { RefreshStatus } from '../../../shared/ipc/contract.ts';
 import { treeTexts } from '../../text/checkpoints.ts';
 import { vmTableTexts } from '../../text/virtualMachines.ts';
 import { windowTexts } from '../../text/window.ts';
@@ -20,9 +21,14 @@ const useStyles = makeStyles({
 });
 
 /** The VMs, the checkpoints of the selected one, and details of what is selected. */
-export function VirtualMachinesView({ contents, refresh }: { readonly contents: Contents; readonly refresh: View['refresh'] }) {
+export function VirtualMachinesView({ contents, refresh, hostError }: {
+  readonly contents: Contents; readonly refresh: RefreshStatus;
+  /** Why there is no connection; null: there is one. */
+  readonly hostError: AppError | null;
+}) {
   const styles = useStyles();
-  const isStale = refresh.failing !== null;
+  const error = hostError ?? refresh.failing?.error ?? null;
+  const isStale = error !== null;
   return (
     <SplitPanes
       id="virtual-machines" orientation="vertical"
@@ -31,7 +37,7 @@ export function VirtualMachinesView({ contents, refresh }: { readonly contents: 
           id: 'table', size: '42%', minSize: 120,
           content: (
             <>
-              <StaleNotice refresh={refresh} />
+              {error !== null && <StaleNotice error={error} asOf={refresh.asOf} canConnect={hostError !== null} />}
               <div className={styles.head}><h1 className={styles.title}>{vmTableTexts.title}</h1></div>
               <VmTable contents={contents} isStale={isStale} />
             </>

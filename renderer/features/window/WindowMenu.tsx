@@ -33,9 +33,9 @@ export function WindowMenu() {
     { id: 'help', label: menus.help, groups: [about] },
   ];
   return (
-    <header className={styles.row}>
+    <div className={styles.row}>
       <MenuBar label={windowTexts.menu} menus={bar} />
       <span className={styles.name}>{appName}</span>
-    </header>
+    </div>
   );
 }
