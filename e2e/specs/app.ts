@@ -41,7 +41,7 @@ export const test = base.extend<AppOptions & { app: RunningApp }>({
       executablePath: electronPath(),
       args: [...sandboxArguments(), root, `--user-data=${userData}`, ...await hostArguments(standIn, world, userData)],
       ...(standIn === null ? {} : { env: standInEnvironment(standIn) }),
-      timeout: 20_000,
+      timeout: 30_000,
     });
     const log: string[] = [];
     electron.process().stderr?.on('data', (chunk: Buffer) => log.push(chunk.toString()));

@@ -17,7 +17,6 @@ async function enginesOf(parent: number): Promise<readonly number[]> {
   return found;
 }
 
-test.skip(({ hostKind }) => hostKind !== 'powershell', 'only the PowerShell host has PowerShell to kill');
 test.skip(process.platform === 'win32', 'processes are found through /proc');
 
 test('killing PowerShell while it works gives a typed error, a new bridge, no hang and no orphan', async ({ app }) => {

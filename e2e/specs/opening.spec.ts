@@ -6,8 +6,6 @@ import { formatWorld } from '../../electron/host/simulated/worldFile.ts';
 import { contractWorld } from '../contract/contractWorld.ts';
 import { electronPath, expect, root, sandboxArguments, test } from './app.ts';
 
-test.skip(({ hostKind }) => hostKind !== 'simulated', 'a world file is the simulated host\'s');
-
 /** Starts the app with arguments it must refuse; returns what it said and its exit code. */
 async function refused(...args: readonly string[]): Promise<{ readonly said: string; readonly code: number | null }> {
   const userData = await mkdtemp(path.join(os.tmpdir(), 'checkpoint-manager-'));
