@@ -16,7 +16,11 @@ export interface AppOptions {
   readonly hostKind: 'simulated' | 'powershell';
   /** The host's world when the app opens; null: the sample world. */
   readonly world: World | null;
+  /** What is wrong with the PowerShell host when the app opens; null: nothing, and the list is waited for. */
+  readonly fault: HostFault | null;
 }
+
+export type HostFault = 'powerShellMissing' | 'moduleMissing' | 'vmmsStopped';
 
 /** The running app, and the second path by which its host is seen. */
 export interface RunningApp {
@@ -34,20 +38,22 @@ export const root = path.resolve(import.meta.dirname, '..', '..');
 export const test = base.extend<AppOptions & { app: RunningApp }>({
   hostKind: ['simulated', { option: true }],
   world: [contractWorld(), { option: true }],
-  app: async ({ hostKind, world }, use) => {
+  fault: [null, { option: true }],
+  app: async ({ hostKind, world, fault }, use) => {
     const userData = await mkdtemp(path.join(os.tmpdir(), 'checkpoint-manager-'));
     const standIn = hostKind === 'powershell' ? await startStandIn({ world: world ?? contractWorld(), clock: realClock }) : null;
+    standIn?.setVmmsRunning(fault !== 'vmmsStopped');
     const electron = await _electron.launch({
       executablePath: electronPath(),
       args: [...sandboxArguments(), root, `--user-data=${userData}`, ...await hostArguments(standIn, world, userData)],
-      ...(standIn === null ? {} : { env: standInEnvironment(standIn) }),
+      ...(standIn === null ? {} : { env: environment(standIn, fault, userData) }),
       timeout: 30_000,
     });
     const log: string[] = [];
     electron.process().stderr?.on('data', (chunk: Buffer) => log.push(chunk.toString()));
     try {
       const window = new ManagerWindow(await electron.firstWindow());
-      await expect(window.vmTable).toBeVisible();
+      if (fault === null) await expect(window.vmTable).toBeVisible();
       await use({ electron, window, userData, standIn, hostWorld: () => (standIn === null ? savedWorld(electron, window, userData) : Promise.resolve(standIn.hyperV.world())) });
     } catch (error) {
       process.stderr.write(log.filter((line) => !line.includes('bus.cc')).join(''));
@@ -68,6 +74,12 @@ async function hostArguments(standIn: StandIn | null, world: World | null, folde
   const file = path.join(folder, 'world.json');
   await writeFile(file, formatWorld(world));
   return ['--host=simulated', `--world=${file}`];
+}
+
+function environment(standIn: StandIn, fault: HostFault | null, emptyFolder: string): Record<string, string> {
+  const whole = standInEnvironment(standIn);
+  if (fault === 'powerShellMissing') return { ...whole, PATH: emptyFolder };
+  return fault === 'moduleMissing' ? { ...whole, PSModulePath: emptyFolder } : whole;
 }
 
 /** Saves the world as a person does, with the file dialog answered, and reads the file. */
