@@ -8,8 +8,6 @@ const day = 24 * hour;
 
 const sizeUnits = ['byte', 'kilobyte', 'megabyte', 'gigabyte', 'terabyte', 'petabyte'] as const;
 
-export type Formats = ReturnType<typeof createFormats>;
-
 /** Numbers, sizes, times and spans as people read them. `timeZone` undefined: that of the machine. */
 export function createFormats(locale: string, timeZone?: string) {
   const zone = timeZone === undefined ? {} : { timeZone };

@@ -43,10 +43,7 @@ export const hostPageTexts = {
   connectingHint: 'PowerShell is being started and asked what this host is.',
   restarting: 'PowerShell is being started again',
   loading: 'Reading virtual machines',
-  loadFailed: 'The virtual machines could not be read',
   whatToDo: 'What to do',
   runAsAdministrator: 'Commands are for PowerShell as administrator, on the host.',
   copyCommand: 'Copy command',
-  connectAgain: 'Connect again',
-  readAgain: 'Read again',
 } as const;

@@ -43,7 +43,6 @@ export const activityTexts = {
   title: 'Activity',
   empty: 'Nothing was changed yet.',
   emptyHint: 'What this app does to the host is listed here, with its outcome.',
-  asked: 'Asked',
   took: (duration: string): string => `took ${duration}`,
   differences: (count: number): string => (
     count === 1 ? 'The host differs in one point from what was expected.' : `The host differs in ${String(count)} points from what was expected.`

@@ -4,8 +4,6 @@ export const windowTexts = {
   menu: 'Menu',
   menus: { file: 'File', action: 'Action', view: 'View', help: 'Help' },
   views: 'Views',
-  virtualMachines: 'Virtual machines',
-  activity: 'Activity',
   actions: 'Actions',
   details: 'Details',
   status: 'Status',
@@ -34,10 +32,7 @@ export const windowTexts = {
 } as const;
 
 export const detailsTexts = {
-  none: 'Nothing is selected.',
   loading: 'Reading details…',
-  failed: 'The details could not be read',
-  readAgain: 'Read again',
   vm: {
     state: 'State', status: 'Status', generation: 'Generation', version: 'Configuration version', notes: 'Notes', started: 'Started',
     checkpointType: 'Checkpoint type', automatic: 'Automatic checkpoints', location: 'Checkpoint location',

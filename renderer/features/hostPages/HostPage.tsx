@@ -56,7 +56,7 @@ export function FailedPage({ error }: { readonly error: AppError }) {
           ))}
         </ol>
         {hasCommand && <div className={styles.hint}>{hostPageTexts.runAsAdministrator}</div>}
-        <div><Button appearance="primary" onClick={() => void invoke(connect)}>{hostPageTexts.connectAgain}</Button></div>
+        <div><Button appearance="primary" onClick={() => void invoke(connect)}>{connect.label}</Button></div>
         <div className={styles.hint}><ErrorDetails error={error} /></div>
       </div>
     </div>
