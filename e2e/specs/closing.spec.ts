@@ -12,7 +12,7 @@ test('closing the window while something is being changed asks first, and closes
   await expect(dialog).toBeHidden();
   await expect(window.vm('web01').getByRole('gridcell', { name: 'Saved', exact: true })).toBeVisible();
 
-  const closed = new Promise((resolve) => electron.once('close', resolve));
+  const closed = electron.waitForEvent('close');
   await electron.evaluate(({ BrowserWindow }) => { BrowserWindow.getAllWindows()[0]?.close(); }).catch(() => undefined);
   await closed;
 });
