@@ -1,4 +1,5 @@
 import type { HyperVHost } from '../../electron/host/HyperVHost.ts';
+import type { Clock } from '../../electron/host/simulated/clock.ts';
 import type { SimulatedHyperV } from '../../electron/host/simulated/SimulatedHyperV.ts';
 import type { World } from '../../electron/host/simulated/world.ts';
 
@@ -10,5 +11,5 @@ export interface ContractHost {
   readonly close: () => Promise<void>;
 }
 
-/** Opens a host on a world of the test's own. */
-export type OpenHost = (world: World) => Promise<ContractHost>;
+/** Opens a host on a world of the test's own, in a time of its own. */
+export type OpenHost = (world: World, clock: Clock) => Promise<ContractHost>;

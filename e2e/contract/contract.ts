@@ -1,14 +1,16 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { realClock } from '../../electron/host/simulated/clock.ts';
 import { expectationOf } from '../../shared/domain/expectation.ts';
 import type { ContractHost, OpenHost } from './ContractHost.ts';
-import { contractWorld, hostileName } from './contractWorld.ts';
+import { contractWorld, hostileName, startMs } from './contractWorld.ts';
+import { InstantClock } from './InstantClock.ts';
 import { create, expectCode, onCheckpoint, power, see, shapeOf, valueOf } from './expectHost.ts';
 
 /** What both hosts owe the app: the same calls, the same results, the same errors. */
 export function describeContract(name: string, open: OpenHost): void {
   describe(`the contract on the ${name} host`, () => {
     let under: ContractHost;
-    beforeEach(async () => { under = await open(contractWorld()); });
+    beforeEach(async () => { under = await open(contractWorld(), new InstantClock(startMs)); });
     afterEach(async () => { await under.close(); });
     const worldVm = (vmName: string) => {
       const found = under.hyperV.world().vms.find(({ configuration }) => configuration.name === vmName);
@@ -174,6 +176,18 @@ export function describeContract(name: string, open: OpenHost): void {
         valueOf(await power(under.host, await see(under.host, vmName), kind));
         expect(worldVm(vmName).state).toBe(state);
         expect((await see(under.host, vmName)).vm.state).toBe(state);
+      });
+
+      it('turns off a VM whose guest is still shutting down', async () => {
+        await under.close();
+        under = await open(contractWorld(), realClock);
+        const seen = await see(under.host, 'web01');
+        const shutDown = power(under.host, seen, 'shutDown');
+        await vi.waitFor(() => { expect(worldVm('web01').state).toBe('Stopping'); }, { timeout: 30_000 });
+        valueOf(await power(under.host, await see(under.host, 'web01'), 'turnOff'));
+        expect(worldVm('web01').state).toBe('Off');
+        await shutDown;
+        expect((await see(under.host, 'web01')).vm.state).toBe('Off');
       });
 
       it('does not force a guest that cannot be asked to shut down', async () => {
