@@ -32,8 +32,9 @@ test('everything about a checkpoint by keyboard alone', async ({ app: { window, 
 
   await page.keyboard.press('Delete');
   const deleting = window.dialog('Delete “first” of “web01”');
-  await expect(deleting).toBeVisible();
+  await expect(deleting.getByRole('button', { name: 'Cancel' })).toBeFocused();
   await page.keyboard.press('Shift+Tab');
+  await expect(deleting.getByRole('button', { name: 'Delete', exact: true })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(deleting).toBeHidden();
   await expect(tree.getByRole('treeitem', { name: /^second,/ })).toHaveAttribute('aria-level', '1');
