@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import os from 'node:os';
 import path from 'node:path';
-import { _electron, test as base, expect, type ElectronApplication } from '@playwright/test';
+import { _electron, test as base, expect, type ElectronApplication, type Page } from '@playwright/test';
 import { realClock } from '../../electron/host/simulated/clock.ts';
 import { formatWorld, parseWorld } from '../../electron/host/simulated/worldFile.ts';
 import type { World } from '../../electron/host/simulated/world.ts';
@@ -43,16 +43,17 @@ export const test = base.extend<AppOptions & { app: RunningApp }>({
     const userData = await mkdtemp(path.join(os.tmpdir(), 'checkpoint-manager-'));
     const standIn = hostKind === 'powershell' ? await startStandIn({ world: world ?? contractWorld(), clock: realClock }) : null;
     standIn?.setVmmsRunning(fault !== 'vmmsStopped');
-    const electron = await _electron.launch({
+    const { electron, page } = await launch({
       executablePath: electronPath(),
-      args: [...sandboxArguments(), root, `--user-data=${userData}`, ...await hostArguments(standIn, world, userData)],
+      // No display here has a graphics card, and Chromium's attempts to start without one now and then hang the first page.
+      args: ['--disable-gpu', ...sandboxArguments(), root, `--user-data=${userData}`, ...await hostArguments(standIn, world, userData)],
       ...(standIn === null ? {} : { env: environment(standIn, fault, userData) }),
-      timeout: 30_000,
+      timeout: 20_000,
     });
     const log: string[] = [];
     electron.process().stderr?.on('data', (chunk: Buffer) => log.push(chunk.toString()));
     try {
-      const window = new ManagerWindow(await electron.firstWindow());
+      const window = new ManagerWindow(page);
       if (fault === null) await expect(window.vmTable).toBeVisible();
       await use({ electron, window, userData, standIn, hostWorld: () => (standIn === null ? savedWorld(electron, window, userData) : Promise.resolve(standIn.hyperV.world())) });
     } catch (error) {
@@ -67,6 +68,31 @@ export const test = base.extend<AppOptions & { app: RunningApp }>({
 });
 
 export { expect } from '@playwright/test';
+
+/**
+ * Starts the app until its page is there. A start that hangs before that is the display's and Chromium's matter, not what a
+ * spec is about: it is told on the console and tried once more.
+ */
+async function launch(options: Parameters<typeof _electron.launch>[0]): Promise<{ readonly electron: ElectronApplication; readonly page: Page }> {
+  try {
+    return await launchOnce(options);
+  } catch (error) {
+    console.log(`Electron did not come up and is started once more: ${String(error).split('\n')[0] ?? ''}`);
+    return launchOnce(options);
+  }
+}
+
+async function launchOnce(options: Parameters<typeof _electron.launch>[0]): Promise<{ readonly electron: ElectronApplication; readonly page: Page }> {
+  const electron = await _electron.launch(options);
+  try {
+    const page = await electron.firstWindow({ timeout: 15_000 });
+    await page.getByRole('menubar').waitFor({ timeout: 10_000 });
+    return { electron, page };
+  } catch (error) {
+    electron.process().kill('SIGKILL');
+    throw error;
+  }
+}
 
 async function hostArguments(standIn: StandIn | null, world: World | null, folder: string): Promise<readonly string[]> {
   if (standIn !== null) return ['--host=powershell'];
