@@ -1,9 +1,10 @@
 import { Checkbox, makeStyles, mergeClasses, Radio, RadioGroup, tokens } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { CheckpointType } from '../../../shared/domain/checkpointType.ts';
 import { settingsTexts } from '../../text/dialogs.ts';
 
 type Family = 'production' | 'standard' | 'disabled';
+type ProductionType = Extract<CheckpointType, 'Production' | 'ProductionOnly'>;
 
 const useStyles = makeStyles({
   group: { gap: tokens.spacingVerticalS, width: '100%' },
@@ -27,16 +28,22 @@ export function CheckpointTypeChoice({ type, isDisabled, onChange }: {
 }) {
   const styles = useStyles();
   const family = familyOf(type);
+  // Looking at another type must not tick the box again that a person, or the VM's setting, left unticked.
+  const [production, setProduction] = useState<ProductionType>(type === 'ProductionOnly' ? 'ProductionOnly' : 'Production');
+  const chooseProduction = (chosen: ProductionType): void => {
+    setProduction(chosen);
+    onChange(chosen);
+  };
   return (
     <RadioGroup
       aria-label={settingsTexts.type} className={styles.group} value={family ?? ''} disabled={isDisabled}
-      onChange={(_, { value }) => onChange(typeOf(value as Family))}
+      onChange={(_, { value }) => onChange(typeOf(value as Family, production))}
     >
       <Card value="production" chosen={family} label={settingsTexts.production} hint={settingsTexts.productionHint}>
         <div className={styles.fallback}>
           <Checkbox
-            label={settingsTexts.fallback} checked={type !== 'ProductionOnly'} disabled={isDisabled || family !== 'production'}
-            onChange={(_, { checked }) => onChange(checked === true ? 'Production' : 'ProductionOnly')}
+            label={settingsTexts.fallback} checked={production === 'Production'} disabled={isDisabled || family !== 'production'}
+            onChange={(_, { checked }) => chooseProduction(checked === true ? 'Production' : 'ProductionOnly')}
           />
         </div>
       </Card>
@@ -69,8 +76,7 @@ function familyOf(type: CheckpointType | null): Family | null {
   }
 }
 
-/** Hyper-V's own default for production is with the way back. */
-function typeOf(family: Family): CheckpointType {
-  const types = { production: 'Production', standard: 'Standard', disabled: 'Disabled' } as const;
+function typeOf(family: Family, production: ProductionType): CheckpointType {
+  const types = { production, standard: 'Standard', disabled: 'Disabled' } as const;
   return types[family];
 }
