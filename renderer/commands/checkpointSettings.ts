@@ -17,11 +17,9 @@ export const checkpointSettings: Command = {
   check: (context) => {
     const connection = checkConnection(context);
     if (!connection.allowed) return connection;
-    return context.vm === null ? refused(otherRefusals.noVm) : allowed;
+    return context.vms.length === 0 ? refused(otherRefusals.noVm) : allowed;
   },
-  confirm: ({ vm }) => {
-    if (vm !== null) openDialog({ name: 'settings', vmId: vm.id });
-  },
+  confirm: ({ vms }) => openDialog({ name: 'settings', vmIds: vms.map(({ id }) => id) }),
 };
 
 export function runSetting(vmId: Guid, intent: SettingIntent): Promise<SendResult> {

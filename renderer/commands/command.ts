@@ -3,30 +3,43 @@ import type { HostAbilities } from '../../shared/domain/inventory.ts';
 import type { RequestKind } from '../../shared/domain/operation.ts';
 import type { Guid, Vm } from '../../shared/domain/vm.ts';
 import type { AppError } from '../../shared/ipc/appError.ts';
-import type { HostStatus } from '../../shared/ipc/contract.ts';
+import type { AppInfo, HostStatus } from '../../shared/ipc/contract.ts';
 import type { CommandId } from '../text/commands.ts';
 
-/** What a command looks at to tell whether it is possible, and acts on. */
-export interface CommandContext {
+/** What the rules are asked about: one VM, and perhaps one of its checkpoints. */
+export interface RequestContext {
   readonly hostState: HostStatus['state'];
   readonly abilities: HostAbilities;
-  readonly canSaveWorld: boolean;
-  /** The selected VM. */
   readonly vm: Vm | null;
   /** All of that VM. */
   readonly checkpoints: readonly Checkpoint[];
-  /** The selected checkpoint of that VM; null also for Now. */
   readonly checkpointId: Guid | null;
   /** What this app is doing with the VM. */
   readonly busyWith: RequestKind | null;
 }
 
-export type Check = { readonly allowed: true } | { readonly allowed: false; readonly reason: string };
+/** What a command looks at to tell whether it is possible, and acts on. `vm` and `checkpointId` are the only selected ones. */
+export interface CommandContext extends RequestContext {
+  readonly app: AppInfo | null;
+  /** All selected VMs, in the host's order. */
+  readonly vms: readonly Vm[];
+  /** The selected checkpoints of the only selected VM; none where Now alone is selected. */
+  readonly checkpointIds: readonly Guid[];
+  readonly checkpointsOf: (vmId: Guid) => readonly Checkpoint[];
+  readonly busyOn: (vmId: Guid) => RequestKind | null;
+}
+
+/** `note`: possible, but not on all that is selected. */
+export type Check = { readonly allowed: true; readonly note?: string } | { readonly allowed: false; readonly reason: string };
 
 export const allowed: Check = { allowed: true };
 
 export function refused(reason: string): Check {
   return { allowed: false, reason };
+}
+
+export function reasonOf(check: Check): string | null {
+  return check.allowed ? null : check.reason;
 }
 
 export interface Shortcut {
@@ -39,7 +52,7 @@ export interface Shortcut {
 }
 
 /** What the Actions pane and the menus group by. */
-export type CommandGroup = 'host' | 'vm' | 'power' | 'checkpoint' | 'file' | 'view';
+export type CommandGroup = 'host' | 'vm' | 'power' | 'checkpoint' | 'file' | 'view' | 'help';
 
 /** How an action ended, for whoever began it. */
 export type Outcome = { readonly ok: true } | { readonly ok: false; readonly error: AppError };

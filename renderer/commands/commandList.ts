@@ -1,4 +1,4 @@
-import { applyCheckpoint } from './applyCheckpoint.ts';
+import { applyCheckpoint, revert } from './applyCheckpoint.ts';
 import { checkpointSettings } from './checkpointSettings.ts';
 import type { Command, CommandGroup } from './command.ts';
 import { copyName } from './copyName.ts';
@@ -12,7 +12,7 @@ import { showActivity, showVirtualMachines } from './showView.ts';
 /** Every command, in the order of the Actions pane; the menus, the context menus and the keys come from it too. */
 export const commandList: readonly Command[] = [
   refresh,
-  createCheckpoint, checkpointSettings,
+  createCheckpoint, checkpointSettings, revert,
   ...powerCommands,
   applyCheckpoint, renameCheckpoint, deleteCheckpoint, deleteSubtree,
   saveWorld, connect, close,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Checkpoint } from '../../shared/domain/checkpoint.ts';
+import type { RequestKind } from '../../shared/domain/operation.ts';
 import type { Vm } from '../../shared/domain/vm.ts';
 import { commandLabels, type CommandId } from '../text/commands.ts';
 import type { CommandContext } from './command.ts';
@@ -17,9 +18,13 @@ const checkpoint: Checkpoint = {
   isAutomatic: false, notes: '', origin: null,
 };
 const context: CommandContext = {
-  hostState: 'ready', abilities: { checkpointType: true, automaticCheckpoints: true }, canSaveWorld: true, vm, checkpoints: [checkpoint],
-  checkpointId: 'c', busyWith: null,
+  hostState: 'ready', abilities: { checkpointType: true, automaticCheckpoints: true },
+  app: { version: '1', platform: 'linux', hostKind: 'simulated', canSaveWorld: true },
+  vms: [vm], vm, checkpoints: [checkpoint], checkpointIds: ['c'], checkpointId: 'c', busyWith: null,
+  checkpointsOf: () => [checkpoint], busyOn: () => null,
 };
+const nothing = { vms: [], vm: null, checkpoints: [], checkpointIds: [], checkpointId: null } as const;
+const busy = (busyWith: RequestKind) => ({ busyWith, busyOn: () => busyWith });
 
 function reason(id: CommandId, change: Partial<CommandContext> = {}): string | null {
   const command = commandList.find((one) => one.id === id);
@@ -50,9 +55,31 @@ describe('the command list', () => {
   });
 
   it('asks for a selection first', () => {
-    expect(reason('createCheckpoint', { vm: null, checkpoints: [], checkpointId: null })).toBe('No virtual machine is selected');
-    expect(reason('applyCheckpoint', { checkpointId: null })).toBe('No checkpoint is selected');
-    expect(reason('copyName', { vm: null, checkpoints: [], checkpointId: null })).toBe('Nothing is selected');
+    expect(reason('createCheckpoint', nothing)).toBe('No virtual machine is selected');
+    expect(reason('applyCheckpoint', { checkpointIds: [], checkpointId: null })).toBe('No checkpoint is selected');
+    expect(reason('copyName', nothing)).toBe('Nothing is selected');
+  });
+
+  it('takes several machines where one at least allows it, and says on how many', () => {
+    const off: Vm = { ...vm, id: 'off', state: 'Off' };
+    const start = commandList.find(({ id }) => id === 'start')?.check({ ...context, ...nothing, vms: [vm, off] });
+    expect(start).toEqual({ allowed: true, note: 'On 1 of 2 machines' });
+    expect(reason('pause', { ...nothing, vms: [off, { ...off, id: 'other' }] })).toBe('Not possible while off');
+    expect(reason('resume', { ...nothing, vms: [vm, off] })).toBe('Not possible on any of the 2 machines');
+    expect(reason('revert', { ...nothing, vms: [vm, off] })).toBe('Select one virtual machine alone');
+  });
+
+  it('takes several checkpoints for Delete alone, and all of them or none', () => {
+    const backup: Checkpoint = { ...checkpoint, id: 'b', snapshotType: 'Recovery' };
+    const two = { checkpoints: [checkpoint, { ...checkpoint, id: 'd' }, backup], checkpointIds: ['c', 'd'], checkpointId: null };
+    expect(reason('deleteCheckpoint', two)).toBeNull();
+    expect(reason('applyCheckpoint', two)).toBe('Select one checkpoint alone');
+    expect(reason('deleteCheckpoint', { ...two, checkpointIds: ['c', 'b'] })).toBe('Made by backup software, which removes it itself');
+  });
+
+  it('reverts only to a checkpoint that is there', () => {
+    expect(reason('revert')).toBeNull();
+    expect(reason('revert', { vm: { ...vm, parentCheckpointId: null } })).toBe('It runs from no checkpoint');
   });
 
   it('leaves alone what backup software made', () => {
@@ -63,9 +90,9 @@ describe('the command list', () => {
   });
 
   it('waits for what is running, but lets Turn off overtake a Shut down', () => {
-    expect(reason('createCheckpoint', { busyWith: 'createCheckpoint' })).toBe('Busy: creating a checkpoint');
-    expect(reason('turnOff', { busyWith: 'createCheckpoint' })).toBe('Busy: creating a checkpoint');
-    expect(reason('turnOff', { busyWith: 'shutDown' })).toBeNull();
+    expect(reason('createCheckpoint', busy('createCheckpoint'))).toBe('Busy: creating a checkpoint');
+    expect(reason('turnOff', busy('createCheckpoint'))).toBe('Busy: creating a checkpoint');
+    expect(reason('turnOff', busy('shutDown'))).toBeNull();
   });
 
   it('changes nothing without a connection, but can still close, copy and connect', () => {
@@ -81,7 +108,7 @@ describe('the command list', () => {
 
   it('saves a world only where there is one', () => {
     expect(reason('saveWorld')).toBeNull();
-    expect(reason('saveWorld', { canSaveWorld: false })).toBe('Only a simulated host has a world to save');
+    expect(reason('saveWorld', { app: null })).toBe('Only a simulated host has a world to save');
   });
 });
 

@@ -2,15 +2,15 @@ import { useMemo } from 'react';
 import type { HostAbilities } from '../../shared/domain/inventory.ts';
 import { runningOn, useActivityStore } from '../state/activityStore.ts';
 import { useHostStore } from '../state/hostStore.ts';
-import { checkpointsIn, useInventoryStore, vmIn } from '../state/inventoryStore.ts';
-import { useSelectionStore } from '../state/selectionStore.ts';
+import { checkpointsIn, useInventoryStore, vmIn, vmsIn } from '../state/inventoryStore.ts';
+import { selectedCheckpointIds, shownVmId, useSelectionStore } from '../state/selectionStore.ts';
 import type { CommandContext } from './command.ts';
 
 const noAbilities: HostAbilities = { checkpointType: false, automaticCheckpoints: false };
 
 /** What the stores hold, as commands see it. */
 export function currentContext(): CommandContext {
-  return contextOf(useHostStore.getState(), useInventoryStore.getState(), useActivityStore.getState(), useSelectionStore.getState());
+  return contextIn(useHostStore.getState(), useInventoryStore.getState(), useActivityStore.getState(), useSelectionStore.getState());
 }
 
 /** The same for views, which are drawn anew when it changes. */
@@ -19,26 +19,30 @@ export function useCommandContext(): CommandContext {
   const inventory = useInventoryStore();
   const activity = useActivityStore();
   const selection = useSelectionStore();
-  return useMemo(() => contextOf(host, inventory, activity, selection), [host, inventory, activity, selection]);
+  return useMemo(() => contextIn(host, inventory, activity, selection), [host, inventory, activity, selection]);
 }
 
 type StateOf<Store extends { getState: () => unknown }> = ReturnType<Store['getState']>;
 
-function contextOf(
+function contextIn(
   { status, app }: StateOf<typeof useHostStore>,
   inventory: StateOf<typeof useInventoryStore>,
   activity: StateOf<typeof useActivityStore>,
-  { vmId, checkpointId }: StateOf<typeof useSelectionStore>,
+  selection: StateOf<typeof useSelectionStore>,
 ): CommandContext {
-  const checkpoints = checkpointsIn(inventory, vmId);
-  const isThere = checkpoints.some(({ id }) => id === checkpointId);
+  const vms = vmsIn(inventory).filter(({ id }) => selection.vms.keys.has(id));
+  const vm = vmIn(inventory, shownVmId(selection)) ?? null;
+  const checkpoints = checkpointsIn(inventory, vm?.id ?? null);
+  const chosen = new Set(selectedCheckpointIds(selection));
+  const checkpointIds = [...new Set(checkpoints.map(({ id }) => id).filter((id) => chosen.has(id)))];
+  const busyOn = (vmId: string | null) => runningOn(activity, vmId)?.operation.kind ?? null;
   return {
     hostState: status?.state ?? 'connecting',
     abilities: status?.host?.abilities ?? noAbilities,
-    canSaveWorld: app?.canSaveWorld ?? false,
-    vm: vmIn(inventory, vmId) ?? null,
-    checkpoints,
-    checkpointId: isThere ? checkpointId : null,
-    busyWith: runningOn(activity, vmId)?.operation.kind ?? null,
+    app, vms, vm, checkpoints, checkpointIds,
+    checkpointId: checkpointIds.length === 1 ? (checkpointIds[0] ?? null) : null,
+    busyWith: busyOn(vm?.id ?? null),
+    checkpointsOf: (vmId) => checkpointsIn(inventory, vmId),
+    busyOn,
   };
 }

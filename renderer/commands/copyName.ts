@@ -3,7 +3,7 @@ import { commandLabels } from '../text/commands.ts';
 import { otherRefusals } from '../text/refusals.ts';
 import { allowed, refused, type Command, type CommandContext } from './command.ts';
 
-/** The name of the selected checkpoint, else of the VM, verbatim. */
+/** The names of the selected checkpoints, else of the VMs, verbatim, one a line. */
 export const copyName: Command = {
   id: 'copyName', label: commandLabels.copyName, group: 'view', operation: null,
   shortcut: { key: 'c', ctrl: true, where: 'window' },
@@ -15,7 +15,8 @@ export function copyText(text: string) {
   return call('clipboard:write', { text });
 }
 
-function nameIn({ vm, checkpoints, checkpointId }: CommandContext): string | null {
-  const checkpoint = checkpoints.find(({ id }) => id === checkpointId);
-  return checkpoint?.name ?? vm?.name ?? null;
+function nameIn({ vms, checkpoints, checkpointIds }: CommandContext): string | null {
+  const chosen = checkpoints.filter(({ id }) => checkpointIds.includes(id));
+  const names = (chosen.length > 0 ? chosen : vms).map(({ name }) => name);
+  return names.length === 0 ? null : names.join('\n');
 }

@@ -34,7 +34,7 @@ export const connect: Command = {
 
 export const saveWorld: Command = {
   id: 'saveWorld', label: commandLabels.saveWorld, group: 'file', operation: null, shortcut: null,
-  check: ({ canSaveWorld }) => (canSaveWorld ? allowed : refused(otherRefusals.noWorld)),
+  check: ({ app }) => (app?.canSaveWorld === true ? allowed : refused(otherRefusals.noWorld)),
   run: async (): Promise<Outcome> => call('world:save'),
 };
 

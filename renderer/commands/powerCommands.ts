@@ -2,33 +2,49 @@ import type { PowerOperationKind } from '../../shared/domain/operation.ts';
 import type { Guid } from '../../shared/domain/vm.ts';
 import { openDialog } from '../state/dialogStore.ts';
 import { commandLabels } from '../text/commands.ts';
-import type { Command } from './command.ts';
-import { checkRequest } from './rules.ts';
+import type { Command, CommandContext } from './command.ts';
+import { checkOnSelected } from './rules.ts';
 import { send, type SendResult } from './send.ts';
 
-/** What may cost a guest its work, or a VM its saved memory, is asked about first. */
-type RiskyKind = 'turnOff' | 'reset' | 'deleteSavedState';
+/** What may cost a guest its work or its users their connection, or a VM its saved memory, is asked about first. */
+const asked: readonly PowerOperationKind[] = ['shutDown', 'turnOff', 'reset', 'deleteSavedState'];
+
+export function isAskedFirst(kind: PowerOperationKind): boolean {
+  return asked.includes(kind);
+}
 
 export function runPower(kind: PowerOperationKind, vmId: Guid): Promise<SendResult> {
   return send({ kind }, vmId);
 }
 
-export const powerCommands: readonly Command[] = [
-  direct('start'), direct('shutDown'), asking('turnOff'), direct('save'),
-  direct('pause'), direct('resume'), asking('reset'), asking('deleteSavedState'),
-];
+const kinds: readonly PowerOperationKind[] = ['start', 'shutDown', 'turnOff', 'save', 'pause', 'resume', 'reset', 'deleteSavedState'];
+
+export const powerCommands: readonly Command[] = kinds.map((kind) => (isAskedFirst(kind) ? asking(kind) : direct(kind)));
 
 function face(kind: PowerOperationKind) {
   return {
     id: kind, label: commandLabels[kind], group: 'power', shortcut: null, operation: kind,
-    check: (context) => checkRequest(kind, context),
+    check: (context) => checkOnSelected(kind, context),
   } as const satisfies Partial<Command>;
 }
 
-function direct(kind: Exclude<PowerOperationKind, RiskyKind>): Command {
-  return { ...face(kind), run: async ({ vm }) => (vm === null ? { ok: true } : runPower(kind, vm.id)) };
+function ask(kind: PowerOperationKind, { vms }: CommandContext): void {
+  openDialog({ name: 'power', kind, vmIds: vms.map(({ id }) => id) });
 }
 
-function asking(kind: RiskyKind): Command {
-  return { ...face(kind), confirm: ({ vm }) => vm !== null && openDialog({ name: kind, vmId: vm.id }) };
+function asking(kind: PowerOperationKind): Command {
+  return { ...face(kind), confirm: (context) => ask(kind, context) };
+}
+
+/** On one VM at once; on several in a dialog, which tells what became of each. */
+function direct(kind: PowerOperationKind): Command {
+  return {
+    ...face(kind),
+    run: async (context) => {
+      const { vm } = context;
+      if (vm !== null) return runPower(kind, vm.id);
+      ask(kind, context);
+      return { ok: true };
+    },
+  };
 }

@@ -1,14 +1,16 @@
 import { create } from 'zustand';
+import type { PowerOperationKind } from '../../shared/domain/operation.ts';
 import type { Guid } from '../../shared/domain/vm.ts';
 import type { AppError } from '../../shared/ipc/appError.ts';
 
-export type CheckpointDialogName = 'apply' | 'rename' | 'delete' | 'deleteSubtree';
-export type VmDialogName = 'create' | 'settings' | 'turnOff' | 'reset' | 'deleteSavedState';
-
 /** The dialog on the screen and what it is about. Names what it concerns by id: the dialog shows what the host says now. */
 export type OpenDialog =
-  | { readonly name: VmDialogName; readonly vmId: Guid }
-  | { readonly name: CheckpointDialogName; readonly vmId: Guid; readonly checkpointId: Guid }
+  | { readonly name: 'create' | 'settings'; readonly vmIds: readonly Guid[] }
+  | { readonly name: 'power'; readonly kind: PowerOperationKind; readonly vmIds: readonly Guid[] }
+  /** `isRevert`: asked for as going back to the checkpoint that Now hangs from. */
+  | { readonly name: 'apply'; readonly vmId: Guid; readonly checkpointId: Guid; readonly isRevert: boolean }
+  | { readonly name: 'delete'; readonly vmId: Guid; readonly checkpointIds: readonly Guid[] }
+  | { readonly name: 'deleteSubtree' | 'rename'; readonly vmId: Guid; readonly checkpointId: Guid }
   | { readonly name: 'close' }
   | { readonly name: 'error'; readonly what: string; readonly error: AppError };
 

@@ -1,30 +1,53 @@
 import { create } from 'zustand';
+import { idOfNode } from '../../shared/domain/tree.ts';
 import type { Guid } from '../../shared/domain/vm.ts';
+import { nothingSelected, selectOnly, type RowSelection } from './rowSelection.ts';
 
 export type ViewName = 'virtualMachines' | 'activity';
 
 interface SelectionState {
   readonly view: ViewName;
-  readonly vmId: Guid | null;
-  /** The node's key in the tree of the selected VM, or `nowKey`; null: nothing. */
-  readonly nodeKey: string | null;
-  /** The checkpoint of that node; null for Now. */
-  readonly checkpointId: Guid | null;
+  /** Rows of the VM table, by id. */
+  readonly vms: RowSelection;
+  /** Rows of the checkpoint tree of the one selected VM, by their node's key or `nowKey`. */
+  readonly nodes: RowSelection;
 }
 
 /** Stands for the Now row among the keys of checkpoints. */
 export const nowKey = 'now';
 
-export const useSelectionStore = create<SelectionState>()(() => ({ view: 'virtualMachines', vmId: null, nodeKey: null, checkpointId: null }));
+export const useSelectionStore = create<SelectionState>()(() => ({ view: 'virtualMachines', vms: nothingSelected, nodes: nothingSelected }));
 
 export function showView(view: ViewName): void {
   useSelectionStore.setState({ view });
 }
 
-export function selectVm(vmId: Guid): void {
-  useSelectionStore.setState((state) => (state.vmId === vmId ? state : { vmId, nodeKey: null, checkpointId: null }));
+/** Another VM's tree begins with nothing selected. */
+export function selectVms(vms: RowSelection): void {
+  useSelectionStore.setState((state) => (
+    onlyKeyOf(vms) === onlyKeyOf(state.vms) ? { vms } : { vms, nodes: nothingSelected }
+  ));
 }
 
-export function selectNode(nodeKey: string, checkpointId: Guid | null): void {
-  useSelectionStore.setState({ nodeKey, checkpointId });
+export function selectVm(vmId: Guid): void {
+  selectVms(selectOnly(vmId));
+}
+
+export function selectNodes(nodes: RowSelection): void {
+  useSelectionStore.setState({ nodes });
+}
+
+/** The one VM whose checkpoints are shown; null when none or several are selected. */
+export function shownVmId({ vms }: SelectionState): Guid | null {
+  return onlyKeyOf(vms);
+}
+
+/** Checkpoints among the selected rows, each once. */
+export function selectedCheckpointIds({ nodes }: SelectionState): readonly Guid[] {
+  return [...new Set([...nodes.keys].filter((key) => key !== nowKey).map(idOfNode))];
+}
+
+function onlyKeyOf({ keys }: RowSelection): string | null {
+  const [first] = keys;
+  return keys.size === 1 ? (first ?? null) : null;
 }

@@ -50,5 +50,7 @@ export const treeTexts = {
   automaticHint: 'Made by Hyper-V when the machine started; removed at a clean shutdown.',
   folded: (count: string): string => `${count} more`,
   count: (count: number): string => (count === 1 ? '1 checkpoint' : `${String(count)} checkpoints`),
+  severalSelected: (count: number): string => `${String(count)} virtual machines are selected.`,
+  severalHint: 'Select one alone to see its checkpoints.',
   noSelection: 'Select a virtual machine to see its checkpoints.',
 } as const;

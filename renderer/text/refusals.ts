@@ -57,4 +57,9 @@ export const otherRefusals = {
   connecting: 'Already connecting',
   noWorld: 'Only a simulated host has a world to save',
   nothingSelected: 'Nothing is selected',
+  oneVm: 'Select one virtual machine alone',
+  oneCheckpoint: 'Select one checkpoint alone',
+  nothingToRevertTo: 'It runs from no checkpoint',
+  onSome: (possible: number, all: number): string => `On ${String(possible)} of ${String(all)} machines`,
+  onNone: (all: number): string => `Not possible on any of the ${String(all)} machines`,
 } as const;

@@ -19,6 +19,8 @@ export const windowTexts = {
   connecting: 'Connecting',
   restarting: 'PowerShell is being started again',
   disconnected: 'Not connected',
+  machines: (count: number): string => `${String(count)} virtual machines`,
+  checkpoints: (count: number): string => `${String(count)} checkpoints`,
   running: (count: number): string => `${String(count)} operations running`,
   resizeViews: 'Resize views',
   resizeActions: 'Resize actions',
@@ -29,31 +31,4 @@ export const windowTexts = {
     MODULE_FROM_ELSEWHERE: 'The Hyper-V module was loaded from an unusual folder',
     SYSTEM_INFO_UNREADABLE: 'The host’s name and system could not be read',
   },
-} as const;
-
-export const detailsTexts = {
-  loading: 'Reading details…',
-  vm: {
-    state: 'State', status: 'Status', generation: 'Generation', version: 'Configuration version', notes: 'Notes', started: 'Started',
-    checkpointType: 'Checkpoint type', automatic: 'Automatic checkpoints', location: 'Checkpoint location',
-    processors: 'Processors', memory: 'Memory', clustered: 'Cluster', replica: 'Replication',
-  },
-  isClustered: 'Member of a cluster', isReplica: 'A replica',
-  on: 'On', off: 'Off', notSupportedHere: 'Not supported here',
-  staticMemory: (size: string): string => `${size}, static`,
-  dynamicMemory: (startup: string, minimum: string, maximum: string): string => `${startup} at start, ${minimum} to ${maximum}`,
-  summary: 'Summary', disks: 'Disks', hardware: 'Hardware and services', services: 'Integration services', noDisks: 'No disks', noServices: 'None reported',
-  diskColumns: { place: 'Attached to', path: 'File', type: 'Type', file: 'On its volume', size: 'For the guest' },
-  serviceColumns: { name: 'Service', enabled: 'Enabled', status: 'Status' },
-  passThrough: 'Physical disk, passed through: a machine with one cannot have checkpoints',
-  unreadable: (reason: string): string => `Could not be read: ${reason}`,
-  yes: 'Yes', no: 'No', unknown: 'Unknown', empty: '–',
-  checkpoint: {
-    name: 'Checkpoint', kind: 'Kind', created: 'Created', memory: 'Holds memory', after: 'Applying leaves the VM',
-    parent: 'Made from', children: 'Children', asked: 'Asked for', size: 'Size of its disks', notes: 'Notes', defect: 'Problem', meaning: 'What that means',
-  },
-  noParent: 'None, it is a root',
-  parentMissing: 'A checkpoint the host does not list',
-  createdAgo: (absolute: string, relative: string): string => `${absolute} (${relative})`,
-  askedFor: (type: string, state: string): string => `${type}, while the VM was ${state.toLowerCase()}`,
 } as const;

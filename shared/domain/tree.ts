@@ -72,6 +72,11 @@ export function subtreeIds(tree: CheckpointTree, id: Guid): readonly Guid[] {
   return node === undefined ? [] : walk([node]).map(({ checkpoint }) => checkpoint.id);
 }
 
+/** The id of the checkpoint that a node's key stands for. */
+export function idOfNode(key: string): Guid {
+  return key.replace(/#\d+$/, '');
+}
+
 /** Ids of a checkpoint's direct children, oldest first; empty for an id the tree has not. */
 export function childIdsOf(tree: CheckpointTree, id: Guid): readonly Guid[] {
   return tree.byId.get(id)?.children.map(({ checkpoint }) => checkpoint.id) ?? [];

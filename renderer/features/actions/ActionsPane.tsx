@@ -28,19 +28,24 @@ export function ActionsPane() {
   const styles = useStyles();
   const context = useCommandContext();
   const hostName = useHostStore((state) => state.status?.host?.hostName) ?? windowTexts.host;
-  const { vm, checkpoints, checkpointId } = context;
-  const checkpoint = checkpoints.find(({ id }) => id === checkpointId);
+  const { vm, vms, checkpoints, checkpointIds } = context;
+  const chosen = checkpoints.filter(({ id }) => checkpointIds.includes(id));
+  const [checkpoint] = chosen;
   return (
     <aside aria-label={windowTexts.actions} className={styles.pane}>
       <Group title={hostName} commands={commandsOf('host')} context={context} />
-      {vm !== null && (
+      {vms.length > 0 && (
         <Group
-          title={<VisibleName name={vm.name} />} note={vmStateText(vm.state, vm.stateNumber).toLowerCase()}
+          title={vm === null ? windowTexts.machines(vms.length) : <VisibleName name={vm.name} />}
+          {...(vm === null ? {} : { note: vmStateText(vm.state, vm.stateNumber).toLowerCase() })}
           commands={commandsOf('vm', 'power')} context={context}
         />
       )}
       {checkpoint !== undefined && (
-        <Group title={<VisibleName name={checkpoint.name} />} commands={commandsOf('checkpoint')} context={context} />
+        <Group
+          title={chosen.length > 1 ? windowTexts.checkpoints(chosen.length) : <VisibleName name={checkpoint.name} />}
+          commands={commandsOf('checkpoint')} context={context}
+        />
       )}
     </aside>
   );

@@ -32,6 +32,7 @@ export function CommandButton({ command, context }: { readonly command: Command;
   const restoresFocus = useRestoreFocusTarget();
   const reasonId = useId();
   const check = command.check(context);
+  const remark = check.allowed ? check.note : check.reason;
   const isRunning = command.operation !== null && context.busyWith === command.operation;
   const Icon = commandIcons[command.id];
   const { shortcut } = command;
@@ -41,13 +42,13 @@ export function CommandButton({ command, context }: { readonly command: Command;
         {...restoresFocus} type="button" className={mergeClasses(styles.button, !check.allowed && styles.impossible)}
         aria-disabled={!check.allowed} onClick={() => void invoke(command)}
         {...(shortcut === null ? {} : { 'aria-keyshortcuts': ariaShortcut(shortcut) })}
-        {...(check.allowed ? {} : { 'aria-describedby': reasonId })}
+        {...(remark === undefined ? {} : { 'aria-describedby': reasonId })}
       >
         <span className={styles.icon}>{isRunning ? <Spinner size="extra-tiny" aria-hidden /> : <Icon aria-hidden />}</span>
         <span>{command.label}</span>
         {shortcut !== null && <span aria-hidden className={styles.shortcut}>{shortcutText(shortcut)}</span>}
       </button>
-      {!check.allowed && <div id={reasonId} className={styles.reason}>{check.reason}</div>}
+      {remark !== undefined && <div id={reasonId} className={styles.reason}>{remark}</div>}
     </>
   );
 }

@@ -1,5 +1,5 @@
 import {
-  AddRegular, ArrowClockwiseRegular, ArrowResetRegular, ArrowUndoRegular, BinRecycleRegular, CopyRegular, DeleteLinesRegular, DeleteRegular,
+  AddRegular, ArrowClockwiseRegular, ArrowHookUpLeftRegular, ArrowResetRegular, ArrowUndoRegular, BinRecycleRegular, CopyRegular, DeleteLinesRegular, DeleteRegular,
   DesktopRegular, DismissRegular, PauseRegular, PlayRegular, PlugConnectedRegular, PlugDisconnectedRegular, PowerRegular, RenameRegular,
   NextRegular, SaveArrowRightRegular, SaveRegular, SettingsRegular, TaskListSquareLtrRegular, type FluentIcon,
 } from '@fluentui/react-icons';
@@ -8,7 +8,7 @@ import type { CommandId } from '../../text/commands.ts';
 export const commandIcons: Readonly<Record<CommandId, FluentIcon>> = {
   refresh: ArrowClockwiseRegular, createCheckpoint: AddRegular, settings: SettingsRegular, start: PlayRegular, shutDown: PowerRegular,
   turnOff: PlugDisconnectedRegular, save: SaveRegular, deleteSavedState: BinRecycleRegular, pause: PauseRegular, resume: NextRegular,
-  reset: ArrowResetRegular, applyCheckpoint: ArrowUndoRegular, renameCheckpoint: RenameRegular, deleteCheckpoint: DeleteRegular,
+  reset: ArrowResetRegular, applyCheckpoint: ArrowUndoRegular, revert: ArrowHookUpLeftRegular, renameCheckpoint: RenameRegular, deleteCheckpoint: DeleteRegular,
   deleteSubtree: DeleteLinesRegular, copyName: CopyRegular, saveWorld: SaveArrowRightRegular, connect: PlugConnectedRegular,
   close: DismissRegular, showVirtualMachines: DesktopRegular, showActivity: TaskListSquareLtrRegular,
 };

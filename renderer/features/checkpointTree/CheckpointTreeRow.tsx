@@ -16,23 +16,23 @@ const useStyles = makeStyles({
   },
 });
 
-export function CheckpointTreeRow({ row, id, name, top, columns, isSelected, children, onSelect, onFold, onContextMenu }: {
+export function CheckpointTreeRow({ row, id, name, top, columns, isSelected, isActive, children, onSelect, onFold, onContextMenu }: {
   readonly row: TreeRow; readonly id: string;
   /** What a screen reader says of it. */
   readonly name: string;
   /** Pixels. */
   readonly top: number;
-  readonly columns: string; readonly isSelected: boolean; readonly children: ReactNode;
-  readonly onSelect: () => void; readonly onFold: () => void; readonly onContextMenu: (event: MouseEvent) => void;
+  readonly columns: string; readonly isSelected: boolean; readonly isActive: boolean; readonly children: ReactNode;
+  readonly onSelect: (event: MouseEvent) => void; readonly onFold: () => void; readonly onContextMenu: (event: MouseEvent) => void;
 }) {
   const styles = useStyles();
   return (
     <div
       role="treeitem" id={id} aria-label={name} aria-level={row.level} aria-posinset={row.place} aria-setsize={row.siblingCount}
-      aria-selected={isSelected} {...(row.canFold ? { 'aria-expanded': row.heldCount === 0 } : {})} {...(isSelected ? { 'data-active': '' } : {})}
+      aria-selected={isSelected} {...(row.canFold ? { 'aria-expanded': row.heldCount === 0 } : {})} {...(isActive ? { 'data-active': '' } : {})}
       className={mergeClasses(styles.row, isSelected && styles.selected)}
       style={{ gridTemplateColumns: columns, transform: `translateY(${String(top)}px)` }}
-      onMouseDown={onSelect} onDoubleClick={row.canFold ? onFold : undefined} onContextMenu={onContextMenu}
+      onMouseDown={(event) => { if (event.button === 0) onSelect(event); }} onDoubleClick={row.canFold ? onFold : undefined} onContextMenu={onContextMenu}
     >
       <span><Lanes row={row} /></span>
       {children}

@@ -11,7 +11,8 @@ import { invoke } from '../../commands/invoke.ts';
 import { commandForKey } from '../../commands/shortcuts.ts';
 import { minuteIn, useClockStore } from '../../state/clockStore.ts';
 import { setFolded, useFoldStore } from '../../state/foldStore.ts';
-import { selectNode, useSelectionStore } from '../../state/selectionStore.ts';
+import { afterClick, afterContextClick, afterMove, selectAll, toggle } from '../../state/rowSelection.ts';
+import { selectNodes, useSelectionStore } from '../../state/selectionStore.ts';
 import { treeTexts } from '../../text/checkpoints.ts';
 import { ContextMenu, type Point } from '../../ui/ContextMenu.tsx';
 import { useVirtualRows } from '../../ui/useVirtualRows.ts';
@@ -44,7 +45,7 @@ export function CheckpointTreeView({ vm, checkpoints, isStale }: {
   const styles = useStyles();
   const restoresFocus = useRestoreFocusTarget();
   const treeId = useId();
-  const nodeKey = useSelectionStore((state) => state.nodeKey);
+  const selection = useSelectionStore((state) => state.nodes);
   const foldedKeys = useFoldStore((state) => state.foldedKeys);
   const [menuAt, setMenuAt] = useState<Point | null>(null);
   const now = useClockStore(minuteIn);
@@ -53,16 +54,14 @@ export function CheckpointTreeView({ vm, checkpoints, isStale }: {
   const rows = useMemo(() => layoutTree(tree, foldedKeys), [tree, foldedKeys]);
   const columns = useMemo(() => treeColumns(rows.reduce((deepest, { lane }) => Math.max(deepest, lane), 0)), [rows]);
   const { scrollRef, height, rows: drawn, show, page } = useVirtualRows({ count: rows.length, rowHeight, headHeight });
-  const selected = rows.findIndex(({ key }) => key === nodeKey);
-  const activeIsDrawn = drawn.some(({ index }) => index === selected);
+  const order = useMemo(() => rows.map(({ key }) => key), [rows]);
+  const focusIndex = order.indexOf(selection.focus ?? '');
+  const activeIsDrawn = drawn.some(({ index }) => index === focusIndex);
   const rowId = (key: string) => `${treeId}-${key}`;
 
-  function select(row: TreeRow | undefined): void {
-    if (row !== undefined) selectNode(row.key, row.node?.checkpoint.id ?? null);
-  }
-
-  function go(index: number): void {
-    select(rows[index]);
+  function go(index: number, event: KeyboardEvent): void {
+    const key = order[index];
+    if (key !== undefined) selectNodes(afterMove(selection, key, order, event));
     show(index);
   }
 
@@ -73,23 +72,30 @@ export function CheckpointTreeView({ vm, checkpoints, isStale }: {
       void invoke(command);
       return;
     }
-    if (event.ctrlKey || event.altKey || event.metaKey) return;
-    const step = treeStep(event.key, rows, selected, page());
-    if (step !== null) {
-      event.preventDefault();
-      if (step.kind === 'go') go(step.index);
-      else setFolded(step.key, step.isFolded);
-    } else if (event.key.length === 1 && event.key !== ' ') {
-      const index = rowForTyping(type(event.key), rows.map(({ node }) => node?.checkpoint.name ?? treeTexts.now), selected);
-      if (index !== -1) go(index);
+    if (event.altKey || event.metaKey) return;
+    const step = treeStep(event.key, rows, focusIndex, page());
+    if (step?.kind === 'go') {
+      go(step.index, event);
+    } else if (step !== null) {
+      setFolded(step.key, step.isFolded);
+    } else if (event.ctrlKey && event.key === 'a') {
+      selectNodes(selectAll(order, selection));
+    } else if (event.key === ' ' && selection.focus !== null) {
+      selectNodes(event.ctrlKey ? toggle(selection, selection.focus) : afterMove(selection, selection.focus, order, event));
+    } else if (event.key.length === 1 && !event.ctrlKey) {
+      const index = rowForTyping(type(event.key), rows.map(({ node }) => node?.checkpoint.name ?? treeTexts.now), focusIndex);
+      if (index !== -1) go(index, event);
+    } else {
+      return;
     }
+    event.preventDefault();
   }
 
   function onContextMenu(event: MouseEvent, row?: TreeRow): void {
     event.preventDefault();
     event.stopPropagation();
-    select(row);
-    const box = row === undefined ? document.getElementById(rowId(nodeKey ?? ''))?.getBoundingClientRect() : undefined;
+    if (row !== undefined) selectNodes(afterContextClick(selection, row.key));
+    const box = row === undefined ? document.getElementById(rowId(selection.focus ?? ''))?.getBoundingClientRect() : undefined;
     setMenuAt(box === undefined ? { x: event.clientX, y: event.clientY } : { x: box.left + 40, y: box.bottom });
   }
 
@@ -99,7 +105,8 @@ export function CheckpointTreeView({ vm, checkpoints, isStale }: {
         <CheckpointTreeHead columns={columns} />
         <div
           {...restoresFocus} role="tree" aria-label={treeTexts.nameOf(vm.name)} tabIndex={0} className={styles.tree}
-          style={{ height: height - headHeight }} {...(activeIsDrawn && nodeKey !== null ? { 'aria-activedescendant': rowId(nodeKey) } : {})}
+          style={{ height: height - headHeight }} aria-multiselectable
+          {...(activeIsDrawn && selection.focus !== null ? { 'aria-activedescendant': rowId(selection.focus) } : {})}
           onKeyDown={onKeyDown} onContextMenu={(event) => onContextMenu(event)}
         >
           {drawn.map(({ index, top }) => {
@@ -107,7 +114,8 @@ export function CheckpointTreeView({ vm, checkpoints, isStale }: {
             return row !== undefined && (
               <CheckpointTreeRow
                 key={row.key} row={row} id={rowId(row.key)} name={rowName(row, vm, tree, now)} top={top - headHeight} columns={columns}
-                isSelected={row.key === nodeKey} onSelect={() => select(row)}
+                isSelected={selection.keys.has(row.key)} isActive={row.key === selection.focus}
+                onSelect={(event) => selectNodes(afterClick(selection, row.key, order, event))}
                 onFold={() => setFolded(row.key, row.heldCount === 0)} onContextMenu={(event) => onContextMenu(event, row)}
               >
                 {row.node === null ? <NowCells vm={vm} tree={tree} /> : <CheckpointCells node={row.node} heldCount={row.heldCount} />}
@@ -123,6 +131,6 @@ export function CheckpointTreeView({ vm, checkpoints, isStale }: {
 
 function CheckpointMenu({ at, onClose }: { readonly at: Point | null; readonly onClose: () => void }) {
   const context = useCommandContext();
-  const own = context.checkpointId === null ? [createCheckpoint] : commandsOf('checkpoint');
+  const own = context.checkpointIds.length === 0 ? [createCheckpoint] : commandsOf('checkpoint');
   return <ContextMenu at={at} onClose={onClose} groups={menuGroupsOf(context, own, [copyName])} />;
 }

@@ -4,10 +4,10 @@ import type { CheckpointNode } from '../../../shared/domain/tree.ts';
 import type { Vm } from '../../../shared/domain/vm.ts';
 import { minuteIn, useClockStore } from '../../state/clockStore.ts';
 import { defectTexts, kindExplanations, kindTexts } from '../../text/checkpoints.ts';
-import { afterApplyHint, stateOrUnknown } from '../../text/dialogs.ts';
+import { afterApplyHint, stateOrUnknown } from '../../text/checkpointDialogs.ts';
 import { formats } from '../../text/format.ts';
 import { checkpointTypeTexts, vmStateTexts } from '../../text/virtualMachines.ts';
-import { detailsTexts } from '../../text/window.ts';
+import { detailsTexts } from '../../text/details.ts';
 import { FactList, type Fact } from '../../ui/FactList.tsx';
 import { VisibleName } from '../../ui/VisibleName.tsx';
 

@@ -6,7 +6,8 @@ import type { Checkpoint } from '../../../shared/domain/checkpoint.ts';
 import type { Vm } from '../../../shared/domain/vm.ts';
 import { useSelectionStore } from '../../state/selectionStore.ts';
 import { formats } from '../../text/format.ts';
-import { detailsTexts, windowTexts } from '../../text/window.ts';
+import { detailsTexts } from '../../text/details.ts';
+import { windowTexts } from '../../text/window.ts';
 import { FactList } from '../../ui/FactList.tsx';
 import { CheckpointSummary } from './CheckpointSummary.tsx';
 import { DiskTable } from './DiskTable.tsx';
@@ -26,7 +27,7 @@ const useStyles = makeStyles({
 /** What is known of the selected checkpoint, else of the selected VM. What is slow to read is read when its page is opened. */
 export function DetailsPane({ vm, checkpoints }: { readonly vm: Vm; readonly checkpoints: readonly Checkpoint[] }) {
   const styles = useStyles();
-  const nodeKey = useSelectionStore((state) => state.nodeKey);
+  const nodeKey = useSelectionStore((state) => state.nodes.focus);
   const [chosen, setChosen] = useState<Page>('summary');
   const node = useMemo(
     () => flatten(buildTree(checkpoints, vm.parentCheckpointId)).find(({ key }) => key === nodeKey),

@@ -1,6 +1,6 @@
 import type { AttachedDisk, DiskFile, VmDetails } from '../../../shared/domain/vmDetails.ts';
 import { formats } from '../../text/format.ts';
-import { detailsTexts } from '../../text/window.ts';
+import { detailsTexts } from '../../text/details.ts';
 import { PlainTable } from '../../ui/PlainTable.tsx';
 import { VisibleName } from '../../ui/VisibleName.tsx';
 

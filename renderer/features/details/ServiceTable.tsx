@@ -1,5 +1,5 @@
 import type { IntegrationService } from '../../../shared/domain/vmDetails.ts';
-import { detailsTexts } from '../../text/window.ts';
+import { detailsTexts } from '../../text/details.ts';
 import { PlainTable } from '../../ui/PlainTable.tsx';
 
 const { serviceColumns } = detailsTexts;

@@ -1,7 +1,7 @@
 import type { Vm } from '../../../shared/domain/vm.ts';
 import { formats } from '../../text/format.ts';
 import { vmActivityTexts, vmStateText } from '../../text/virtualMachines.ts';
-import { detailsTexts } from '../../text/window.ts';
+import { detailsTexts } from '../../text/details.ts';
 import { FactList, type Fact } from '../../ui/FactList.tsx';
 import { VisibleName } from '../../ui/VisibleName.tsx';
 import { CheckpointTypeLabel } from '../virtualMachines/CheckpointTypeLabel.tsx';

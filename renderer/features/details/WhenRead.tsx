@@ -2,7 +2,7 @@ import { makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { VmDetails } from '../../../shared/domain/vmDetails.ts';
 import type { DetailsState } from '../../state/detailsStore.ts';
-import { detailsTexts } from '../../text/window.ts';
+import { detailsTexts } from '../../text/details.ts';
 import { ErrorNotice } from '../dialogs/ErrorNotice.tsx';
 
 const useStyles = makeStyles({ box: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, alignItems: 'flex-start' } });

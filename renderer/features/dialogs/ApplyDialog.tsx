@@ -5,12 +5,12 @@ import { lostByApply, lostSince, neededByApply } from '../../../shared/domain/fi
 import type { VmDetails } from '../../../shared/domain/vmDetails.ts';
 import { runApplyCheckpoint, runCreateAndApply } from '../../commands/applyCheckpoint.ts';
 import { useCommandContext } from '../../commands/context.ts';
-import { checkRequest } from '../../commands/rules.ts';
+import { checkRequest, contextOf } from '../../commands/rules.ts';
 import type { SendResult } from '../../commands/send.ts';
 import { useClockStore, minuteIn } from '../../state/clockStore.ts';
 import { closeDialog } from '../../state/dialogStore.ts';
 import { kindTexts } from '../../text/checkpoints.ts';
-import { afterApplyHint, applyTexts, stateOrUnknown } from '../../text/dialogs.ts';
+import { afterApplyHint, applyTexts, stateOrUnknown } from '../../text/checkpointDialogs.ts';
 import { formats } from '../../text/format.ts';
 import { DialogFrame } from '../../ui/DialogFrame.tsx';
 import { FigureCard } from '../../ui/FigureCard.tsx';
@@ -26,9 +26,9 @@ const useStyles = makeStyles({
   cards: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(170px, 1fr))', gap: '12px' },
 });
 
-export function ApplyDialog(subject: CheckpointSubject) {
+export function ApplyDialog({ isRevert, ...subject }: CheckpointSubject & { readonly isRevert: boolean }) {
   const { vm, checkpoint, checkpoints } = subject;
-  const context = { ...useCommandContext(), vm, checkpoints, checkpointId: checkpoint.id };
+  const context = contextOf(vm, useCommandContext(), checkpoint.id);
   const { isRunning, failure, begin } = useRun();
   const { details } = useDetails(vm.id, checkpoints);
   const safe = checkRequest('createAndApply', context);
@@ -36,7 +36,7 @@ export function ApplyDialog(subject: CheckpointSubject) {
 
   return (
     <DialogFrame
-      title={applyTexts.title(checkpoint.name, vm.name)} onClose={closeDialog}
+      title={isRevert ? applyTexts.revertTitle(checkpoint.name, vm.name) : applyTexts.title(checkpoint.name, vm.name)} onClose={closeDialog}
       lead={applyTexts.lead(kindTexts[kindOf(checkpoint)], formats.dateTime(checkpoint.createdAt))}
       actions={(
         <DialogButtons

@@ -1,7 +1,7 @@
 import { Checkbox, makeStyles, mergeClasses, Radio, RadioGroup, tokens } from '@fluentui/react-components';
 import { type ReactNode, useState } from 'react';
 import type { CheckpointType } from '../../../shared/domain/checkpointType.ts';
-import { settingsTexts } from '../../text/dialogs.ts';
+import { settingsTexts } from '../../text/settingsDialog.ts';
 
 type Family = 'production' | 'standard' | 'disabled';
 type ProductionType = Extract<CheckpointType, 'Production' | 'ProductionOnly'>;

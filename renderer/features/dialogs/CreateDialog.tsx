@@ -3,20 +3,21 @@ import { useState } from 'react';
 import type { Vm } from '../../../shared/domain/vm.ts';
 import { useCommandContext } from '../../commands/context.ts';
 import { runCreateCheckpoint } from '../../commands/createCheckpoint.ts';
-import { checkRequest } from '../../commands/rules.ts';
+import { checkRequest, contextOf } from '../../commands/rules.ts';
 import { closeDialog } from '../../state/dialogStore.ts';
-import { createTexts } from '../../text/dialogs.ts';
+import { createTexts } from '../../text/checkpointDialogs.ts';
 import { DialogFrame } from '../../ui/DialogFrame.tsx';
 import { DialogButtons } from './DialogButtons.tsx';
 import { ErrorNotice } from './ErrorNotice.tsx';
 import { useRun } from './useRun.ts';
 
-export function CreateDialog({ vm }: { readonly vm: Vm }) {
-  const context = useCommandContext();
+export function CreateDialog({ vms }: { readonly vms: readonly [Vm, ...Vm[]] }) {
+  const [vm] = vms;
+  const context = contextOf(vm, useCommandContext());
   const [typed, setTyped] = useState('');
   const { isRunning, failure, begin } = useRun();
   const name = typed === '' ? null : typed;
-  const check = checkRequest('createCheckpoint', { ...context, vm }, { name });
+  const check = checkRequest('createCheckpoint', context, { name });
   const create = () => begin(() => runCreateCheckpoint(vm.id, name));
 
   return (

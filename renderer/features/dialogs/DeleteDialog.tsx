@@ -1,11 +1,13 @@
-import { kindOf } from '../../../shared/domain/checkpoint.ts';
+import { kindOf, type Checkpoint } from '../../../shared/domain/checkpoint.ts';
+import type { Vm } from '../../../shared/domain/vm.ts';
 import { mergedByDelete } from '../../../shared/domain/figures.ts';
 import { useCommandContext } from '../../commands/context.ts';
 import { runDeleteCheckpoint } from '../../commands/deleteCheckpoint.ts';
-import { checkRequest } from '../../commands/rules.ts';
+import { checkRequest, contextOf } from '../../commands/rules.ts';
 import { closeDialog } from '../../state/dialogStore.ts';
 import { kindTexts } from '../../text/checkpoints.ts';
-import { deleteTexts, dialogTexts } from '../../text/dialogs.ts';
+import { deleteTexts } from '../../text/checkpointDialogs.ts';
+import { dialogTexts } from '../../text/dialogs.ts';
 import { formats } from '../../text/format.ts';
 import { DialogFrame } from '../../ui/DialogFrame.tsx';
 import { useDetails } from '../details/useDetails.ts';
@@ -14,8 +16,11 @@ import { DialogButtons } from './DialogButtons.tsx';
 import { ErrorNotice } from './ErrorNotice.tsx';
 import { useRun } from './useRun.ts';
 
-export function DeleteDialog({ vm, checkpoint, checkpoints }: CheckpointSubject) {
-  const context = { ...useCommandContext(), vm, checkpoints, checkpointId: checkpoint.id };
+export function DeleteDialog({ vm, checkpoints, chosen }: {
+  readonly vm: Vm; readonly checkpoints: readonly Checkpoint[]; readonly chosen: readonly [Checkpoint, ...Checkpoint[]];
+}) {
+  const [checkpoint] = chosen;
+  const context = contextOf(vm, useCommandContext(), checkpoint.id);
   const { isRunning, failure, begin } = useRun();
   const check = checkRequest('deleteCheckpoint', context);
   const childCount = checkpoints.filter(({ parentId }) => parentId === checkpoint.id).length;

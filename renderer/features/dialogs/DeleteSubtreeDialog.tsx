@@ -4,10 +4,10 @@ import { kindOf } from '../../../shared/domain/checkpoint.ts';
 import { buildTree, subtreeIds } from '../../../shared/domain/tree.ts';
 import { useCommandContext } from '../../commands/context.ts';
 import { runDeleteSubtree } from '../../commands/deleteCheckpoint.ts';
-import { checkRequest } from '../../commands/rules.ts';
+import { checkRequest, contextOf } from '../../commands/rules.ts';
 import { closeDialog } from '../../state/dialogStore.ts';
 import { kindTexts } from '../../text/checkpoints.ts';
-import { subtreeTexts } from '../../text/dialogs.ts';
+import { subtreeTexts } from '../../text/checkpointDialogs.ts';
 import { formats } from '../../text/format.ts';
 import { DialogFrame } from '../../ui/DialogFrame.tsx';
 import { VisibleName } from '../../ui/VisibleName.tsx';
@@ -28,7 +28,7 @@ const useStyles = makeStyles({
 
 export function DeleteSubtreeDialog({ vm, checkpoint, checkpoints }: CheckpointSubject) {
   const styles = useStyles();
-  const context = { ...useCommandContext(), vm, checkpoints, checkpointId: checkpoint.id };
+  const context = contextOf(vm, useCommandContext(), checkpoint.id);
   const { isRunning, failure, begin } = useRun();
   const [typed, setTyped] = useState('');
   const doomed = useMemo(() => {

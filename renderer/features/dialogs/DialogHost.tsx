@@ -1,8 +1,8 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { Checkpoint } from '../../../shared/domain/checkpoint.ts';
 import type { Vm } from '../../../shared/domain/vm.ts';
 import { useDialogStore, type OpenDialog } from '../../state/dialogStore.ts';
-import { checkpointsIn, useInventoryStore, vmIn } from '../../state/inventoryStore.ts';
+import { checkpointsIn, useInventoryStore, vmIn, vmsIn } from '../../state/inventoryStore.ts';
 import { dialogTexts } from '../../text/dialogs.ts';
 import { ApplyDialog } from './ApplyDialog.tsx';
 import { CreateDialog } from './CreateDialog.tsx';
@@ -24,32 +24,47 @@ export interface CheckpointSubject {
 /** The one dialog that is open, if any. */
 export function DialogHost() {
   const open = useDialogStore((state) => state.open);
-  if (open === null) return null;
-  if (open.name === 'close') return <CloseDialog />;
-  if (open.name === 'error') return <ErrorDialog what={open.what} error={open.error} />;
-  return <VmDialog open={open} />;
+  switch (open?.name) {
+    case undefined: return null;
+    case 'close': return <CloseDialog />;
+    case 'error': return <ErrorDialog what={open.what} error={open.error} />;
+    case 'create': case 'settings': case 'power': return <VmsDialog open={open} />;
+    case 'apply': case 'delete': case 'deleteSubtree': case 'rename': return <CheckpointDialog open={open} />;
+  }
+}
+
+/** About one VM or several; those that are gone are left out. */
+function VmsDialog({ open }: { readonly open: Extract<OpenDialog, { vmIds: unknown }> }) {
+  const isRunning = useDialogStore((state) => state.isRunning);
+  const all = useHeld(useInventoryStore(vmsIn), isRunning);
+  const vms = useMemo(() => all.filter(({ id }) => open.vmIds.includes(id)), [all, open.vmIds]);
+  const [first, ...others] = vms;
+  if (first === undefined) return <GoneDialog title={dialogTexts.vmGone} />;
+  const found = [first, ...others] as const;
+  switch (open.name) {
+    case 'create': return <CreateDialog vms={found} />;
+    case 'settings': return <SettingsDialog vms={found} />;
+    case 'power': return <PowerDialog kind={open.kind} vms={found} />;
+  }
 }
 
 /** What the dialog shows is as the host says it now, until it runs: then it stays as it was when the person decided. */
-function VmDialog({ open }: { readonly open: Extract<OpenDialog, { vmId: string }> }) {
+function CheckpointDialog({ open }: { readonly open: Extract<OpenDialog, { vmId: string }> }) {
   const isRunning = useDialogStore((state) => state.isRunning);
   const vm = useHeld(useInventoryStore((state) => vmIn(state, open.vmId)), isRunning);
   const checkpoints = useHeld(useInventoryStore((state) => checkpointsIn(state, open.vmId)), isRunning);
   if (vm === undefined) return <GoneDialog title={dialogTexts.vmGone} />;
+  const wanted = open.name === 'delete' ? open.checkpointIds : [open.checkpointId];
+  const [checkpoint, ...others] = checkpoints.filter(({ id }) => wanted.includes(id));
+  if (checkpoint === undefined) return <GoneDialog title={dialogTexts.checkpointGone} />;
+  const subject: CheckpointSubject = { vm, checkpoint, checkpoints };
   switch (open.name) {
-    case 'create': return <CreateDialog vm={vm} />;
-    case 'settings': return <SettingsDialog vm={vm} checkpoints={checkpoints} />;
-    case 'turnOff': case 'reset': case 'deleteSavedState': return <PowerDialog kind={open.name} vm={vm} />;
-    case 'apply': case 'rename': case 'delete': case 'deleteSubtree': {
-      const checkpoint = checkpoints.find(({ id }) => id === open.checkpointId);
-      if (checkpoint === undefined) return <GoneDialog title={dialogTexts.checkpointGone} />;
-      const Body = checkpointDialogs[open.name];
-      return <Body vm={vm} checkpoint={checkpoint} checkpoints={checkpoints} />;
-    }
+    case 'apply': return <ApplyDialog {...subject} isRevert={open.isRevert} />;
+    case 'delete': return <DeleteDialog vm={vm} checkpoints={checkpoints} chosen={[checkpoint, ...others]} />;
+    case 'deleteSubtree': return <DeleteSubtreeDialog {...subject} />;
+    case 'rename': return <RenameDialog {...subject} />;
   }
 }
-
-const checkpointDialogs = { apply: ApplyDialog, rename: RenameDialog, delete: DeleteDialog, deleteSubtree: DeleteSubtreeDialog } as const;
 
 /** The value, or while it is held the last one before. */
 function useHeld<T>(value: T, isHeld: boolean): T {

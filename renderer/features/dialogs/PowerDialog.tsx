@@ -1,9 +1,10 @@
+import type { PowerOperationKind } from '../../../shared/domain/operation.ts';
 import type { Vm } from '../../../shared/domain/vm.ts';
 import { useCommandContext } from '../../commands/context.ts';
 import { runPower } from '../../commands/powerCommands.ts';
-import { checkRequest } from '../../commands/rules.ts';
+import { checkRequest, contextOf } from '../../commands/rules.ts';
 import { closeDialog } from '../../state/dialogStore.ts';
-import { powerDialogTexts } from '../../text/dialogs.ts';
+import { powerDialogTexts } from '../../text/powerDialog.ts';
 import { DialogFrame } from '../../ui/DialogFrame.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { DialogButtons } from './DialogButtons.tsx';
@@ -11,10 +12,11 @@ import { ErrorNotice } from './ErrorNotice.tsx';
 import { useRun } from './useRun.ts';
 
 /** Asks before something that a guest may lose its work by. */
-export function PowerDialog({ kind, vm }: { readonly kind: keyof typeof powerDialogTexts; readonly vm: Vm }) {
-  const context = useCommandContext();
+export function PowerDialog({ kind, vms }: { readonly kind: PowerOperationKind; readonly vms: readonly [Vm, ...Vm[]] }) {
+  const [vm] = vms;
+  const context = contextOf(vm, useCommandContext());
   const { isRunning, failure, begin } = useRun();
-  const check = checkRequest(kind, { ...context, vm });
+  const check = checkRequest(kind, context);
   const { title, confirm, warning } = powerDialogTexts[kind];
   return (
     <DialogFrame
@@ -26,7 +28,7 @@ export function PowerDialog({ kind, vm }: { readonly kind: keyof typeof powerDia
         />
       )}
     >
-      <Notice tone="warning">{warning}</Notice>
+      {warning !== null && <Notice tone="warning">{warning}</Notice>}
       {failure !== null && <ErrorNotice error={failure.error} />}
     </DialogFrame>
   );

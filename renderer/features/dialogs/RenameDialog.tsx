@@ -2,20 +2,20 @@ import { Field, Input } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useCommandContext } from '../../commands/context.ts';
 import { runRenameCheckpoint } from '../../commands/renameCheckpoint.ts';
-import { checkRequest } from '../../commands/rules.ts';
+import { checkRequest, contextOf } from '../../commands/rules.ts';
 import { closeDialog } from '../../state/dialogStore.ts';
-import { renameTexts } from '../../text/dialogs.ts';
+import { renameTexts } from '../../text/checkpointDialogs.ts';
 import { DialogFrame } from '../../ui/DialogFrame.tsx';
 import type { CheckpointSubject } from './DialogHost.tsx';
 import { DialogButtons } from './DialogButtons.tsx';
 import { ErrorNotice } from './ErrorNotice.tsx';
 import { useRun } from './useRun.ts';
 
-export function RenameDialog({ vm, checkpoint, checkpoints }: CheckpointSubject) {
-  const context = useCommandContext();
+export function RenameDialog({ vm, checkpoint }: CheckpointSubject) {
+  const context = contextOf(vm, useCommandContext(), checkpoint.id);
   const [name, setName] = useState(checkpoint.name);
   const { isRunning, failure, begin } = useRun();
-  const check = checkRequest('renameCheckpoint', { ...context, vm, checkpoints, checkpointId: checkpoint.id }, { name });
+  const check = checkRequest('renameCheckpoint', context, { name });
   const rename = () => begin(() => runRenameCheckpoint(vm.id, checkpoint.id, name));
 
   return (

@@ -1,5 +1,5 @@
 import type { SendResult } from '../../commands/send.ts';
-import { settingsTexts } from '../../text/dialogs.ts';
+import { settingsTexts } from '../../text/settingsDialog.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { ErrorNotice } from './ErrorNotice.tsx';
 

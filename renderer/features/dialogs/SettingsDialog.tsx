@@ -1,14 +1,14 @@
 import { Checkbox, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
-import type { Checkpoint } from '../../../shared/domain/checkpoint.ts';
 import type { Vm } from '../../../shared/domain/vm.ts';
 import type { SettingIntent } from '../../commands/checkpointSettings.ts';
-import type { Check } from '../../commands/command.ts';
+import { reasonOf, type Check } from '../../commands/command.ts';
 import { useCommandContext } from '../../commands/context.ts';
-import { checkRequest } from '../../commands/rules.ts';
+import { checkRequest, contextOf } from '../../commands/rules.ts';
 import { draftOf, settingIntents } from '../../commands/settingIntents.ts';
 import { closeDialog } from '../../state/dialogStore.ts';
-import { dialogTexts, settingsTexts } from '../../text/dialogs.ts';
+import { dialogTexts } from '../../text/dialogs.ts';
+import { settingsTexts } from '../../text/settingsDialog.ts';
 import { DialogFrame } from '../../ui/DialogFrame.tsx';
 import { CheckpointTypeChoice } from './CheckpointTypeChoice.tsx';
 import { DialogButtons } from './DialogButtons.tsx';
@@ -21,10 +21,11 @@ const useStyles = makeStyles({
 });
 
 /** Each setting is judged, sent and reported by itself. */
-export function SettingsDialog({ vm, checkpoints }: { readonly vm: Vm; readonly checkpoints: readonly Checkpoint[] }) {
+export function SettingsDialog({ vms }: { readonly vms: readonly [Vm, ...Vm[]] }) {
+  const [vm] = vms;
   const styles = useStyles();
   const automaticHintId = useId();
-  const context = { ...useCommandContext(), vm, checkpoints };
+  const context = contextOf(vm, useCommandContext());
   const [draft, setDraft] = useState(() => draftOf(vm));
   const { isRunning, results, begin } = useSettingsRun(vm.id);
   const intents = settingIntents(draft, vm);
@@ -71,8 +72,4 @@ export function SettingsDialog({ vm, checkpoints }: { readonly vm: Vm; readonly 
       </div>
     </DialogFrame>
   );
-}
-
-function reasonOf(check: Check): string | null {
-  return check.allowed ? null : check.reason;
 }

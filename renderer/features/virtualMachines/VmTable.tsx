@@ -5,7 +5,8 @@ import { commandsOf } from '../../commands/commandList.ts';
 import { useCommandContext } from '../../commands/context.ts';
 import { copyName } from '../../commands/copyName.ts';
 import type { Contents } from '../../state/inventoryView.ts';
-import { selectVm, useSelectionStore } from '../../state/selectionStore.ts';
+import { afterClick, afterContextClick, afterMove, selectAll, toggle, withoutGone } from '../../state/rowSelection.ts';
+import { selectVm, selectVms, useSelectionStore } from '../../state/selectionStore.ts';
 import { setSorting, useVmTableStore } from '../../state/vmTableStore.ts';
 import { vmTableTexts } from '../../text/virtualMachines.ts';
 import { ContextMenu, type Point } from '../../ui/ContextMenu.tsx';
@@ -27,12 +28,12 @@ const useStyles = makeStyles({
   body: { position: 'relative', minWidth: 'min-content' },
 });
 
-/** All VMs of the host. One is selected; the arrow keys move the selection, which the rest of the window follows. */
+/** All VMs of the host. The rest of the window follows what is selected here. */
 export function VmTable({ contents, isStale }: { readonly contents: Contents; readonly isStale: boolean }) {
   const styles = useStyles();
   const restoresFocus = useRestoreFocusTarget();
   const gridId = useId();
-  const vmId = useSelectionStore((state) => state.vmId);
+  const selection = useSelectionStore((state) => state.vms);
   const sorting = useVmTableStore((state) => state.sorting);
   const [menuAt, setMenuAt] = useState<Point | null>(null);
   const data = useMemo(() => vmRowsOf(contents.vms, contents.checkpointsByVm), [contents]);
@@ -45,41 +46,46 @@ export function VmTable({ contents, isStale }: { readonly contents: Contents; re
   });
   const { rows } = table.getRowModel();
   const { scrollRef, height, rows: drawn, show, page } = useVirtualRows({ count: rows.length, rowHeight, headHeight });
-  const selectedIndex = rows.findIndex(({ id }) => id === vmId);
-  const activeIsDrawn = drawn.some(({ index }) => index === selectedIndex);
+  const order = rows.map(({ id }) => id);
+  const focusIndex = order.indexOf(selection.focus ?? '');
+  const activeIsDrawn = drawn.some(({ index }) => index === focusIndex);
   const rowId = (id: string) => `${gridId}-${id}`;
   const firstId = rows[0]?.id;
 
   // The table is built anew when its view comes back; the selection is then brought into view once.
-  const [indexAtStart] = useState(selectedIndex);
+  const [indexAtStart] = useState(focusIndex);
   const atStart = useRef(() => { if (indexAtStart > 0) show(indexAtStart); });
   useEffect(() => atStart.current(), []);
 
   useEffect(() => {
+    const kept = withoutGone(selection, (key) => data.some(({ vm }) => vm.id === key));
     // Something is always selected, so that the window is never half empty at first sight.
-    if (selectedIndex === -1 && firstId !== undefined) selectVm(firstId);
-  }, [selectedIndex, firstId]);
-
-  function go(index: number): void {
-    const row = rows[index];
-    if (row === undefined) return;
-    selectVm(row.id);
-    show(index);
-  }
+    if (kept.keys.size === 0 && firstId !== undefined) selectVm(firstId);
+    else if (kept !== selection) selectVms(kept);
+  }, [selection, data, firstId]);
 
   function onKeyDown(event: KeyboardEvent): void {
-    if (event.ctrlKey || event.altKey || event.metaKey) return;
-    const index = rowForKey(event.key, selectedIndex, rows.length, page());
-    if (index === null) return;
+    if (event.altKey || event.metaKey) return;
+    const index = rowForKey(event.key, focusIndex, rows.length, page());
+    const id = index === null ? undefined : order[index];
+    if (index !== null && id !== undefined) {
+      selectVms(afterMove(selection, id, order, event));
+      show(index);
+    } else if (event.ctrlKey && event.key === 'a') {
+      selectVms(selectAll(order, selection));
+    } else if (event.key === ' ' && selection.focus !== null) {
+      selectVms(event.ctrlKey ? toggle(selection, selection.focus) : afterMove(selection, selection.focus, order, event));
+    } else {
+      return;
+    }
     event.preventDefault();
-    go(index);
   }
 
   function onContextMenu(event: MouseEvent, id?: string): void {
     event.preventDefault();
     event.stopPropagation();
-    if (id !== undefined) selectVm(id);
-    const box = id === undefined ? document.getElementById(rowId(vmId ?? ''))?.getBoundingClientRect() : undefined;
+    if (id !== undefined) selectVms(afterContextClick(selection, id));
+    const box = id === undefined ? document.getElementById(rowId(selection.focus ?? ''))?.getBoundingClientRect() : undefined;
     setMenuAt(box === undefined ? { x: event.clientX, y: event.clientY } : { x: box.left + 40, y: box.bottom });
   }
 
@@ -88,7 +94,8 @@ export function VmTable({ contents, isStale }: { readonly contents: Contents; re
       <div
         {...restoresFocus} ref={scrollRef} role="grid" aria-label={vmTableTexts.title} tabIndex={0}
         aria-rowcount={rows.length + 1} aria-colcount={vmColumns.length}
-        {...(activeIsDrawn && vmId !== null ? { 'aria-activedescendant': rowId(vmId) } : {})}
+        aria-multiselectable
+        {...(activeIsDrawn && selection.focus !== null ? { 'aria-activedescendant': rowId(selection.focus) } : {})}
         className={mergeClasses(styles.grid, isStale && styles.stale)}
         onKeyDown={onKeyDown} onContextMenu={(event) => onContextMenu(event)}
       >
@@ -98,8 +105,8 @@ export function VmTable({ contents, isStale }: { readonly contents: Contents; re
             const row = rows[index];
             return row !== undefined && (
               <VmTableRow
-                key={row.id} row={row} id={rowId(row.id)} index={index} top={top} isSelected={row.id === vmId}
-                onSelect={() => selectVm(row.id)} onContextMenu={(event) => onContextMenu(event, row.id)}
+                key={row.id} row={row} id={rowId(row.id)} index={index} top={top} isSelected={selection.keys.has(row.id)} isActive={row.id === selection.focus}
+                onSelect={(event) => selectVms(afterClick(selection, row.id, order, event))} onContextMenu={(event) => onContextMenu(event, row.id)}
               />
             );
           })}

@@ -22,20 +22,22 @@ const useStyles = makeStyles({
   selectedName: { fontWeight: tokens.fontWeightSemibold },
 });
 
-export function VmTableRow({ row, id, index, top, isSelected, onSelect, onContextMenu }: {
+export function VmTableRow({ row, id, index, top, isSelected, isActive, onSelect, onContextMenu }: {
   readonly row: Row<typeof vmTableFeatures, VmRow>; readonly id: string; readonly index: number;
   /** Pixels. */
   readonly top: number;
   readonly isSelected: boolean;
-  readonly onSelect: () => void; readonly onContextMenu: (event: MouseEvent) => void;
+  /** The keys move from here. */
+  readonly isActive: boolean;
+  readonly onSelect: (event: MouseEvent) => void; readonly onContextMenu: (event: MouseEvent) => void;
 }) {
   const styles = useStyles();
   return (
     <div
-      role="row" id={id} aria-rowindex={index + 2} aria-selected={isSelected} {...(isSelected ? { 'data-active': '' } : {})}
+      role="row" id={id} aria-rowindex={index + 2} aria-selected={isSelected} {...(isActive ? { 'data-active': '' } : {})}
       className={mergeClasses(styles.row, isSelected && styles.selected)}
       style={{ gridTemplateColumns, transform: `translateY(${String(top)}px)` }}
-      onMouseDown={onSelect} onContextMenu={onContextMenu}
+      onMouseDown={(event) => { if (event.button === 0) onSelect(event); }} onContextMenu={onContextMenu}
     >
       {row.getAllCells().map((cell, column) => {
         const look = cell.column.columnDef.meta;

@@ -52,7 +52,8 @@ export function VirtualMachinesView({ contents, refresh, hostError }: {
 
 function Tree({ isStale }: { readonly isStale: boolean }) {
   const styles = useStyles();
-  const { vm, checkpoints } = useCommandContext();
+  const { vm, vms, checkpoints } = useCommandContext();
+  if (vms.length > 1) return <EmptyState title={treeTexts.severalSelected(vms.length)} hint={treeTexts.severalHint} />;
   if (vm === null) return <EmptyState title={treeTexts.noSelection} />;
   return (
     <>
