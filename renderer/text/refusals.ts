@@ -26,7 +26,7 @@ const sentences: { readonly [C in RefusalCode]: (refusal: RefusalWith<C>) => str
   damagedTree: () => 'Its place in the tree is unclear, so another checkpoint could be hit',
   isReplica: () => 'This machine is a replica, which replication writes to',
   checkpointsDisabled: () => 'Checkpoints are disabled for this machine',
-  hasCheckpoints: () => 'Can be changed only while the machine has no checkpoints',
+  hasCheckpoints: ({ count }) => `Can be changed only while the machine has no checkpoints; it has ${String(count)}`,
   limitReached: ({ limit }) => `Hyper-V allows ${String(limit)} checkpoints a machine`,
   unknownState: ({ stateNumber }) => `In a state this app does not know (${String(stateNumber)})`,
   busyHere: ({ operation }) => `Busy: ${doings[operation]}`,
@@ -41,6 +41,9 @@ const sentences: { readonly [C in RefusalCode]: (refusal: RefusalWith<C>) => str
   pathBlank: () => 'A folder is needed',
   pathNotAbsolute: () => 'A full path is needed, such as D:\\Hyper-V or \\\\server\\share',
   pathCharacters: () => 'A path on Windows cannot hold one of these characters',
+  pathEnding: ({ part }) => `A folder on Windows cannot end with a dot or a blank, as “${part}” does`,
+  pathReserved: ({ part }) => `Windows keeps the name “${part}” for a device`,
+  pathTooLong: ({ length, limit }) => `A path may have ${String(limit)} characters; this one has ${String(length)}`,
 };
 
 export function refusalText<C extends RefusalCode>(refusal: RefusalWith<C>): string {

@@ -15,7 +15,8 @@ export type Refusal =
   | { readonly code: 'notYours'; readonly checkpointId: Guid; readonly snapshotType: SnapshotType }
   /** The checkpoint's place or identity is unclear (a cycle, a duplicate id), so that another one could be hit. */
   | { readonly code: 'damagedTree'; readonly checkpointId: Guid }
-  | { readonly code: 'isReplica' | 'checkpointsDisabled' | 'hasCheckpoints' }
+  | { readonly code: 'isReplica' | 'checkpointsDisabled' }
+  | { readonly code: 'hasCheckpoints'; readonly count: number }
   | { readonly code: 'limitReached'; readonly limit: number }
   | { readonly code: 'unknownState'; readonly stateNumber: number }
   /** An operation of this app runs on the VM. */

@@ -103,7 +103,7 @@ function limitRule({ kind, checkpoints }: RuleSubject): Refusal | null {
 
 /** The folder can only be changed while the VM has no checkpoints. Microsoft's checkpoint documentation. */
 function locationRule({ kind, checkpoints }: RuleSubject): Refusal | null {
-  return kind === 'setCheckpointLocation' && checkpoints.length > 0 ? { code: 'hasCheckpoints' } : null;
+  return kind === 'setCheckpointLocation' && checkpoints.length > 0 ? { code: 'hasCheckpoints', count: checkpoints.length } : null;
 }
 
 function unknownStateRule({ vm }: RuleSubject): Refusal | null {
