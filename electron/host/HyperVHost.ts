@@ -26,9 +26,11 @@ export interface HyperVHost {
 
   /**
    * Makes one change. It is sent at most once: OUTCOME_UNKNOWN says that nobody knows whether it happened,
-   * and only reading the host again tells. STALE says the host was not as expected and nothing was done.
+   * and only reading the host again tells. STALE says the host was not as expected and nothing was done. `onBegun` is told
+   * when it is sent; until then it waits behind others, and a host that is closed meanwhile answers BRIDGE_CLOSED and has
+   * done nothing.
    */
-  execute(operation: Operation): Promise<Result<OperationReceipt, HostError>>;
+  execute(operation: Operation, onBegun?: () => void): Promise<Result<OperationReceipt, HostError>>;
 
   /** Told whenever the way to the host changes. Returns what ends the subscription. */
   onConnection(listener: (state: ConnectionState) => void): () => void;

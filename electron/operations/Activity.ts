@@ -18,7 +18,7 @@ export class Activity {
 
   /** What is not over: what a person should not close the window on. */
   running(): readonly ActivityRecord[] {
-    return this.list().filter(({ state }) => state === 'running' || state === 'verifying');
+    return this.list().filter(({ state }) => state === 'queued' || state === 'running' || state === 'verifying');
   }
 
   put(record: ActivityRecord): ActivityRecord {

@@ -38,7 +38,7 @@ async function setUp({ vm = {}, isRead = true }: { readonly vm?: Partial<Vm>; re
   const inventory = new InventoryService({ host, scheduler, originOf: (checkpoint) => origins.of(checkpoint), publish: () => undefined });
   const activity = new Activity([], (record) => published.push(record));
   const operations = new Operations({
-    host: { execute: (operation) => { log.push(`send ${operation.kind}`); return host.execute(operation); } },
+    host: { execute: (operation, onBegun) => { log.push(`send ${operation.kind}`); return host.execute(operation, onBegun); } },
     inventory, origins, activity, scheduler, newId: () => randomUUID(), report: (error) => reported.push(error),
     abilities: () => sampleHost.abilities,
     journal: {
@@ -96,7 +96,7 @@ describe('a change', () => {
       before: { checkpointType: 'Production', vmState: 'Running' }, created: { checkpointId: 'made', hasMemory: false },
     }] });
     expect(setup.log).toEqual(['intended', 'send createCheckpoint', 'outcome']);
-    expect(setup.published.map(({ state }) => state)).toEqual(['running', 'verifying', 'done']);
+    expect(setup.published.map(({ state }) => state)).toEqual(['queued', 'running', 'verifying', 'done']);
     expect(recordsOf(setup.journal)).toEqual(result.ok ? result.value : null);
     expect(setup.operations.list()).toEqual(result.ok ? result.value : null);
   });
@@ -359,6 +359,19 @@ describe('a change whose answer was lost', () => {
     const broken = await setUp();
     broken.host.answerWrite = () => Promise.reject(new Error('a bug'));
     expect(await run(broken, power('pause'))).toMatchObject({ value: [{ state: 'unknown', error: { code: 'OUTCOME_UNKNOWN' } }] });
+  });
+
+  it('is none of one that still waited for its turn when the host was closed', async () => {
+    const setup = await setUp();
+    const turn = later<null>();
+    setup.host.turn = turn.promise;
+    const running = run(setup, power('pause'));
+    await settle();
+    expect(setup.operations.running()).toMatchObject([{ state: 'queued' }]);
+    setup.host.closedWhileWaiting = true;
+    turn.fulfil(null);
+    expect(await running).toMatchObject({ value: [{ state: 'failed', error: { code: 'BRIDGE_CLOSED' } }] });
+    expect(setup.host.executed).toEqual([]);
   });
 
   it('is reported when its outcome cannot be journaled', async () => {

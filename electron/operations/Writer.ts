@@ -54,7 +54,7 @@ export class Writer {
     if (!intended.ok) return intended;
     activity.put(record);
     this.#newest.set(operation.vmId, record.id);
-    const answer = await this.#execute(operation);
+    const answer = await this.#execute(operation, () => activity.put({ ...record, state: 'running' }));
     if (!answer.ok && answer.error.code === 'OUTCOME_UNKNOWN') return ok(await this.#afterUnknown(record, before, answer.error));
     return ok(await this.#afterAnswer(record, before, answer));
   }
@@ -71,17 +71,21 @@ export class Writer {
     return {
       id: this.#parts.newId(),
       hostId: this.#parts.inventory.view.hostId,
-      operation, state: 'running', askedAt: this.#parts.scheduler.now(), finishedAt: null,
+      operation, state: 'queued', askedAt: this.#parts.scheduler.now(), finishedAt: null,
       error: null, differences: [], warnings: [], created: null,
       before: { checkpointType: vm.checkpointType, vmState: vm.state },
     };
   }
 
-  /** What ended while it was under way, or broke the port's promise never to throw, may have happened. */
-  async #execute(operation: Operation): Promise<Result<OperationReceipt>> {
+  /** What ended while it was under way, or broke the port's promise never to throw, may have happened; what still waited has not. */
+  async #execute(operation: Operation, onBegun: () => void): Promise<Result<OperationReceipt>> {
+    const sent = { isBegun: false };
     try {
-      const answer = await this.#parts.host.execute(operation);
-      if (answer.ok || answer.error.code !== 'BRIDGE_CLOSED') return answer;
+      const answer = await this.#parts.host.execute(operation, () => {
+        sent.isBegun = true;
+        onBegun();
+      });
+      if (answer.ok || answer.error.code !== 'BRIDGE_CLOSED' || !sent.isBegun) return answer;
       return fail({ ...answer.error, code: 'OUTCOME_UNKNOWN' });
     } catch (error) {
       return fail({ code: 'OUTCOME_UNKNOWN', detail: String(error) });
@@ -147,6 +151,7 @@ export class Writer {
 /** Errors of an operation that the host refused before it did anything. */
 const refusals: readonly AppError['code'][] = [
   'STALE', 'VM_NOT_FOUND', 'CHECKPOINT_NOT_FOUND', 'NOT_SUPPORTED', 'GUEST_NOT_ANSWERING', 'INVALID_STATE', 'ACCESS_DENIED',
+  'BRIDGE_CLOSED',
 ];
 
 /**

@@ -70,8 +70,8 @@ export class PowerShellHost implements HyperVHost {
     return answer.ok ? decodeVmDetails(answer.value.value) : answer;
   }
 
-  async execute(operation: Operation): Promise<Result<OperationReceipt, HostError>> {
-    const answer = await this.#ask(operation.kind, operationArgs(operation));
+  async execute(operation: Operation, onBegun?: () => void): Promise<Result<OperationReceipt, HostError>> {
+    const answer = await this.#ask(operation.kind, operationArgs(operation), onBegun);
     if (!answer.ok) return answer;
     const decoded = decode(receipt, answer.value.value);
     // It was answered, so it was probably done; but nothing that is not understood counts as known.
@@ -87,8 +87,8 @@ export class PowerShellHost implements HyperVHost {
     return this.#pool.close();
   }
 
-  async #ask(kind: RequestKind, args: PlainObject): Promise<Result<Answered, HostError>> {
-    const answer = await this.#pool.run(kind, args);
+  async #ask(kind: RequestKind, args: PlainObject, onSent?: () => void): Promise<Result<Answered, HostError>> {
+    const answer = await this.#pool.run(kind, args, onSent);
     if (!answer.ok) return answer;
     return answer.value.ok ? ok(answer.value) : fail(hostErrorOfRecord(answer.value.error));
   }

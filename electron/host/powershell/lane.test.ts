@@ -104,6 +104,20 @@ describe('Lane', () => {
     expect(await second).toMatchObject({ value: { value: 2 } });
   });
 
+  it('tells when a request\'s turn has come', async () => {
+    const { lane, session } = await open();
+    const sent: string[] = [];
+    const ask = (op: string) => lane.run({ op, args: {}, effect: 'write', deadlineMs: 1000, onSent: () => sent.push(op) });
+    const first = ask('first');
+    void ask('second');
+    await settled();
+    expect(sent).toEqual(['first']);
+    session(0).answer(1);
+    await first;
+    await settled();
+    expect(sent).toEqual(['first', 'second']);
+  });
+
   it('ends a read past its deadline with TIMEOUT, kills the process and serves the next from a new one', async () => {
     const { run, session, timers, states } = await open();
     const late = run('late');

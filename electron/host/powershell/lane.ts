@@ -13,6 +13,8 @@ export interface LaneRequest {
   readonly args: PlainObject;
   readonly effect: 'read' | 'write';
   readonly deadlineMs: number;
+  /** Told when its turn has come. */
+  readonly onSent?: (() => void) | undefined;
 }
 
 export interface LaneOptions {
@@ -103,6 +105,7 @@ export class Lane {
     if (!session.ok) return session;
     this.#setState('busy');
     this.#served += 1;
+    request.onSent?.();
     const answer = await this.#answer(session.value, request);
     if (answer.ok || answer.error.code === 'TOO_LARGE') {
       if (this.#isProven()) this.#losses = 0;

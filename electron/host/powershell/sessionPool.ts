@@ -19,6 +19,9 @@ const connectionStates: Readonly<Record<LaneState, ConnectionState>> = {
 
 function silent(): void {}
 
+/** Processes of their own at the same time: each takes some 100 MB of the host, and there may be hundreds of guests to shut down. */
+const mostAlone = 16;
+
 /**
  * One PowerShell process for each kind of work, so that a long checkpoint delays neither the list nor a Turn off. Processes
  * start when they are first needed. How the way to the host stands is told by the one that reads.
@@ -28,6 +31,7 @@ export class SessionPool {
   readonly #lanes: Readonly<Record<LaneName, Lane>>;
   readonly #listeners = new Set<(state: ConnectionState) => void>();
   readonly #alone = new Set<Lane>();
+  readonly #waitingForOne: (() => void)[] = [];
   #isClosed = false;
   #told: ConnectionState | null = null;
 
@@ -39,19 +43,21 @@ export class SessionPool {
     };
   }
 
-  run(kind: RequestKind, args: PlainObject): Promise<Result<Reply, HostError>> {
+  run(kind: RequestKind, args: PlainObject, onSent?: () => void): Promise<Result<Reply, HostError>> {
     const { lane, effect, deadlineMs } = requestPlans[kind];
-    const request = { op: kind, args, effect, deadlineMs };
+    const request = { op: kind, args, effect, deadlineMs, onSent };
     return lane === 'ownProcess' ? this.#runAlone(request) : this.#lanes[lane].run(request);
   }
 
-  /** In a process that is started for this request and ended after it, so that nothing else waits behind it. */
+  /** In a process that is started for this request and ended after it, so that nothing else waits behind it unless there are many. */
   async #runAlone(request: LaneRequest): Promise<Result<Reply, HostError>> {
+    while (this.#alone.size >= mostAlone && !this.#isClosed) await new Promise<void>((resolve) => this.#waitingForOne.push(resolve));
     if (this.#isClosed) return fail(hostError('BRIDGE_CLOSED', ''));
     const lane = this.#newLane(silent);
     this.#alone.add(lane);
     const answer = await lane.run(request);
     this.#alone.delete(lane);
+    this.#waitingForOne.shift()?.();
     void lane.close();
     return answer;
   }
@@ -68,6 +74,7 @@ export class SessionPool {
 
   async close(): Promise<void> {
     this.#isClosed = true;
+    for (const wake of this.#waitingForOne.splice(0)) wake();
     await Promise.all([...laneNames.map((name) => this.#lanes[name]), ...this.#alone].map((lane) => lane.close()));
   }
 

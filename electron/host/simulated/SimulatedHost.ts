@@ -50,9 +50,10 @@ export class SimulatedHost implements HyperVHost {
     });
   }
 
-  execute(operation: Operation): Promise<Result<OperationReceipt, HostError>> {
+  execute(operation: Operation, onBegun?: () => void): Promise<Result<OperationReceipt, HostError>> {
     if (this.#isClosed) return Promise.resolve(closed());
     const refused = refusalBefore(this.#hyperV.world(), operation);
+    onBegun?.();
     return refused === null ? this.#unlessClosed(this.#do(operation)) : Promise.resolve(fail(refused));
   }
 

@@ -25,6 +25,9 @@ export class FakeHost implements HyperVHost {
   answerHandshake: () => Answer<HostInfo> = () => ok(sampleHost);
   answerRead: () => Answer<Inventory> = () => ok(this.inventoryNow());
   answerWrite: (operation: Operation) => Answer<OperationReceipt> = () => ok({ createdCheckpointId: null, warnings: [] });
+  /** What writes wait for before they begin; null: nothing. */
+  turn: Promise<unknown> | null = null;
+  closedWhileWaiting = false;
   readonly #listeners = new Set<(state: ConnectionState) => void>();
 
   inventoryNow(): Inventory {
@@ -45,8 +48,11 @@ export class FakeHost implements HyperVHost {
     return Promise.resolve(fail(hostError('NOT_SUPPORTED', '')));
   }
 
-  async execute(operation: Operation): Promise<Result<OperationReceipt, HostError>> {
+  async execute(operation: Operation, onBegun?: () => void): Promise<Result<OperationReceipt, HostError>> {
+    if (this.turn !== null) await this.turn;
+    if (this.closedWhileWaiting) return fail(hostError('BRIDGE_CLOSED', ''));
     this.executed.push(operation);
+    onBegun?.();
     return this.answerWrite(operation);
   }
 
