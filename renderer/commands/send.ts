@@ -1,6 +1,6 @@
 import { checkpointExpectationOf, expectationOf } from '../../shared/domain/expectation.ts';
 import type { Intent, Request } from '../../shared/domain/operation.ts';
-import type { Guid } from '../../shared/domain/vm.ts';
+import type { Guid, Vm } from '../../shared/domain/vm.ts';
 import type { ActivityRecord } from '../../shared/ipc/contract.ts';
 import { fail, ok, type Result } from '../../shared/ipc/result.ts';
 import { call } from '../api.ts';
@@ -12,8 +12,16 @@ export type SendResult = Result<readonly ActivityRecord[]> & { readonly records:
 /** Sends an intent together with what the window shows of its VM and checkpoint; the host refuses when that is out of date. */
 export async function send(intent: Intent, vmId: Guid): Promise<SendResult> {
   const request = requestOf(intent, vmId);
-  if (!request.ok) return { ...request, records: [] };
-  const answer = await call('operation:run', request.value);
+  return request.ok ? run(request.value) : { ...request, records: [] };
+}
+
+/** The same for what needs no checkpoint, with the VM as it was when the person decided, however long ago that is. */
+export function sendAsSeen(intent: Exclude<Intent, { checkpointId: Guid }>, vm: Vm): Promise<SendResult> {
+  return run({ ...intent, vmId: vm.id, expect: expectationOf(vm) });
+}
+
+async function run(request: Request): Promise<SendResult> {
+  const answer = await call('operation:run', request);
   if (!answer.ok) return { ...answer, records: [] };
   const records = answer.value;
   const error = records.find((record) => record.error !== null)?.error ?? null;

@@ -24,6 +24,13 @@ describe('times', () => {
     expect(formats.span(-5)).toBe('00:00');
   });
 
+  it('counts what runs in seconds', () => {
+    expect(formats.elapsed(7_900)).toBe('0:07');
+    expect(formats.elapsed(754_000)).toBe('12:34');
+    expect(formats.elapsed(3_727_000)).toBe('1:02:07');
+    expect(formats.elapsed(-5)).toBe('0:00');
+  });
+
   it('says how long ago within a week, then the date, then the year too', () => {
     expect(formats.when('2026-11-23T10:04:00Z', now)).toBe('38 minutes ago');
     expect(formats.when('2026-11-21T10:00:00Z', now)).toBe('2 days ago');

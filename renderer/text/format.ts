@@ -38,6 +38,15 @@ export function createFormats(locale: string, timeZone?: string) {
     return left < day ? time : `${whole.format(Math.floor(left / day))} d ${time}`;
   }
 
+  /** "0:07", "1:02:07": how long something has been running. */
+  function elapsed(milliseconds: number): string {
+    const seconds = Math.max(0, Math.floor(milliseconds / 1000));
+    const minutes = Math.floor(seconds / 60);
+    const rest = twoDigits.format(seconds % 60);
+    if (minutes < 60) return `${whole.format(minutes)}:${rest}`;
+    return `${whole.format(Math.floor(minutes / 60))}:${twoDigits.format(minutes % 60)}:${rest}`;
+  }
+
   /** "38 minutes", for sentences. */
   function duration(milliseconds: number): string {
     if (milliseconds < minute) return underAMinute;
@@ -70,7 +79,7 @@ export function createFormats(locale: string, timeZone?: string) {
   return {
     count: (value: number) => whole.format(value),
     percent: (value: number) => percentage.format(value / 100),
-    size, span, duration, age, when,
+    size, span, elapsed, duration, age, when,
     time: (time: string) => on(clock, time),
     dateTime: (time: string) => on(dateAndTime, time),
   };
