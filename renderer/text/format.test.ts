@@ -24,6 +24,10 @@ describe('times', () => {
     expect(formats.span(-5)).toBe('00:00');
   });
 
+  it('counts what is running in seconds', () => {
+    expect([12_400, 65_000, 3_931_000, -5].map(formats.elapsed)).toEqual(['0:12', '1:05', '1:05:31', '0:00']);
+  });
+
   it('says how long ago within a week, then the date, then the year too', () => {
     expect(formats.when('2026-11-23T10:04:00Z', now)).toBe('38 minutes ago');
     expect(formats.when('2026-11-21T10:00:00Z', now)).toBe('2 days ago');

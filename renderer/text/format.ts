@@ -38,6 +38,13 @@ export function createFormats(locale: string, timeZone?: string) {
     return left < day ? time : `${whole.format(Math.floor(left / day))} d ${time}`;
   }
 
+  /** "0:12" while something runs, "1:05:31" beyond an hour. */
+  function elapsed(milliseconds: number): string {
+    const seconds = Math.floor(Math.max(0, milliseconds) / 1000);
+    const [hours, minutes, rest] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, twoDigits.format(seconds % 60)];
+    return hours === 0 ? `${whole.format(minutes)}:${rest}` : `${whole.format(hours)}:${twoDigits.format(minutes)}:${rest}`;
+  }
+
   /** "38 minutes", for sentences. */
   function duration(milliseconds: number): string {
     if (milliseconds < minute) return underAMinute;
@@ -70,7 +77,7 @@ export function createFormats(locale: string, timeZone?: string) {
   return {
     count: (value: number) => whole.format(value),
     percent: (value: number) => percentage.format(value / 100),
-    size, span, duration, age, when,
+    size, span, elapsed, duration, age, when,
     time: (time: string) => on(clock, time),
     dateTime: (time: string) => on(dateAndTime, time),
   };
