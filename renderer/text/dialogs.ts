@@ -7,6 +7,18 @@ export const dialogTexts = {
   vmGone: 'The virtual machine is no longer on the host.',
   checkpointGone: 'The checkpoint is no longer on the host.',
   readingFigures: 'Reading sizes…',
+  cannotCancel: 'A change that was sent cannot be cancelled.',
+} as const;
+
+export const powerShellTexts = {
+  show: 'Show PowerShell',
+  hide: 'Hide PowerShell',
+  region: 'PowerShell',
+  lines: 'PowerShell to copy',
+  note: 'This does the same by hand. The app itself runs its own scripts, which first check that all is still as shown here.',
+  copy: 'Copy',
+  copied: 'Copied',
+  copyOf: (title: string | null): string => (title === null ? 'Copy PowerShell' : `Copy PowerShell of ${title}`),
 } as const;
 
 export const closeTexts = {

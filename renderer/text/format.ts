@@ -38,13 +38,11 @@ export function createFormats(locale: string, timeZone?: string) {
     return left < day ? time : `${whole.format(Math.floor(left / day))} d ${time}`;
   }
 
-  /** "0:07", "1:02:07": how long something has been running. */
+  /** "0:12" while something runs, "1:05:31" beyond an hour. */
   function elapsed(milliseconds: number): string {
-    const seconds = Math.max(0, Math.floor(milliseconds / 1000));
-    const minutes = Math.floor(seconds / 60);
-    const rest = twoDigits.format(seconds % 60);
-    if (minutes < 60) return `${whole.format(minutes)}:${rest}`;
-    return `${whole.format(Math.floor(minutes / 60))}:${twoDigits.format(minutes % 60)}:${rest}`;
+    const seconds = Math.floor(Math.max(0, milliseconds) / 1000);
+    const [hours, minutes, rest] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, twoDigits.format(seconds % 60)];
+    return hours === 0 ? `${whole.format(minutes)}:${rest}` : `${whole.format(hours)}:${twoDigits.format(minutes)}:${rest}`;
   }
 
   /** "38 minutes", for sentences. */

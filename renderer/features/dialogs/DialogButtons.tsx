@@ -1,7 +1,10 @@
-import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
-import { useEffect, useId, useRef } from 'react';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useId, useRef, useState, type RefObject } from 'react';
+import type { Vm } from '../../../shared/domain/vm.ts';
 import { closeDialog } from '../../state/dialogStore.ts';
 import { dialogTexts } from '../../text/dialogs.ts';
+import { RunningLine } from './RunningLine.tsx';
+import { PowerShellPanel, ShowPowerShellButton, type Script } from './ShowPowerShell.tsx';
 
 export interface Choice {
   readonly label: string;
@@ -11,43 +14,73 @@ export interface Choice {
 }
 
 const useStyles = makeStyles({
-  row: { display: 'flex', justifyContent: 'flex-end', alignItems: 'center', gap: tokens.spacingHorizontalS, width: '100%', flexWrap: 'wrap' },
-  reason: { color: tokens.colorNeutralForeground3, flexGrow: 1, textAlign: 'right' },
+  all: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, width: '100%', minWidth: 0 },
+  row: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS, flexWrap: 'wrap' },
+  apart: { flexGrow: 1 },
+  reason: { color: tokens.colorNeutralForeground2, textAlign: 'right' },
 });
 
 /**
  * The choices of a dialog, the first one primary, and the way out. With `startsOnCancel` the way out has the focus, so that
- * Enter does nothing that cannot be undone.
+ * Enter does nothing that cannot be undone. Once what was decided is over, the way out is all that is left.
  */
-export function DialogButtons({ choices, isRunning, startsOnCancel }: {
-  readonly choices: readonly Choice[]; readonly isRunning: boolean; readonly startsOnCancel: boolean;
+export function DialogButtons({ choices, isRunning, startsOnCancel, isOver = false, scripts = [], vm = null, runningChoices = [] }: {
+  readonly choices: readonly Choice[]; readonly isRunning: boolean; readonly startsOnCancel: boolean; readonly isOver?: boolean;
+  /** What the choices do, as PowerShell; none: it is not offered. */
+  readonly scripts?: readonly Script[];
+  /** Whose status is shown while it runs. */
+  readonly vm?: Vm | null;
+  /** What can still be chosen while it runs. */
+  readonly runningChoices?: readonly Choice[];
 }) {
   const styles = useStyles();
-  const cancel = useRef<HTMLElement>(null);
   const reasonId = useId();
+  const [isShown, setIsShown] = useState(false);
+  const wayOutRef = useFocusedWhen(startsOnCancel, isOver);
+  const open = isOver ? [] : choices;
   // While it runs, its own doing is the reason for everything.
-  const reason = isRunning ? null : (choices.find((choice) => choice.reason !== null)?.reason ?? null);
-  useEffect(() => {
-    if (!startsOnCancel) return;
-    // The kit moves the focus to the first control once the dialog stands; this comes after it.
-    const frame = requestAnimationFrame(() => cancel.current?.focus());
-    return () => cancelAnimationFrame(frame);
-  }, [startsOnCancel]);
+  const reason = isRunning ? null : (open.find((choice) => choice.reason !== null)?.reason ?? null);
+  const written = scripts.filter(({ steps }) => steps.length > 0);
 
   return (
-    <div className={styles.row}>
-      {reason !== null && <span id={reasonId} className={styles.reason}>{reason}</span>}
-      {isRunning && <Spinner size="tiny" label={dialogTexts.running} />}
-      {choices.map(({ label, reason: own, onChoose }, index) => (
-        <Button
-          key={label} appearance={index === 0 ? 'primary' : 'secondary'}
-          disabledFocusable={own !== null || isRunning} onClick={onChoose}
-          {...(own === null || reason === null ? {} : { 'aria-describedby': reasonId })}
-        >
-          {label}
-        </Button>
-      ))}
-      <Button ref={(element) => { cancel.current = element; }} onClick={closeDialog}>{isRunning ? dialogTexts.leaveRunning : dialogTexts.cancel}</Button>
+    <div className={styles.all}>
+      {isRunning && <RunningLine vm={vm} />}
+      {reason !== null && <div id={reasonId} className={styles.reason}>{reason}</div>}
+      {isShown && written.length > 0 && <PowerShellPanel scripts={written} />}
+      <div className={styles.row}>
+        {written.length > 0 && <ShowPowerShellButton isShown={isShown} onToggle={() => setIsShown(!isShown)} />}
+        <span className={styles.apart} />
+        {open.map(({ label, reason: own, onChoose }, index) => (
+          <Button
+            key={label} appearance={index === 0 ? 'primary' : 'secondary'}
+            disabledFocusable={own !== null || isRunning} onClick={onChoose}
+            {...(own === null || reason === null ? {} : { 'aria-describedby': reasonId })}
+          >
+            {label}
+          </Button>
+        ))}
+        {isRunning && runningChoices.map(({ label, reason: own, onChoose }) => (
+          <Button key={label} disabledFocusable={own !== null} onClick={onChoose}>{label}</Button>
+        ))}
+        <Button ref={(element) => { wayOutRef.current = element; }} onClick={closeDialog}>{wayOut(isRunning, isOver)}</Button>
+      </div>
     </div>
   );
+}
+
+function wayOut(isRunning: boolean, isOver: boolean): string {
+  if (isRunning) return dialogTexts.leaveRunning;
+  return isOver ? dialogTexts.close : dialogTexts.cancel;
+}
+
+/** The way out takes the focus when the dialog stands, and when the button that had it is gone. */
+function useFocusedWhen(startsOnCancel: boolean, isOver: boolean): RefObject<HTMLElement | null> {
+  const buttonRef = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (!startsOnCancel && !isOver) return;
+    // The kit moves the focus to the first control once the dialog stands; this comes after it.
+    const frame = requestAnimationFrame(() => buttonRef.current?.focus());
+    return () => cancelAnimationFrame(frame);
+  }, [startsOnCancel, isOver]);
+  return buttonRef;
 }
