@@ -1,10 +1,11 @@
 import type { PowerOperationKind } from '../../shared/domain/operation.ts';
-import type { Guid } from '../../shared/domain/vm.ts';
+import type { Vm } from '../../shared/domain/vm.ts';
 import { openDialog } from '../state/dialogStore.ts';
 import { commandLabels } from '../text/commands.ts';
 import type { Command, CommandContext } from './command.ts';
-import { checkOnSelected } from './rules.ts';
-import { send, type SendResult } from './send.ts';
+import { runBatch } from './batch.ts';
+import { checkOnSelected, verdictsOn } from './rules.ts';
+import { send } from './send.ts';
 
 /** What may cost a guest its work or its users their connection, or a VM its saved memory, is asked about first. */
 const asked: readonly PowerOperationKind[] = ['shutDown', 'turnOff', 'reset', 'deleteSavedState'];
@@ -13,8 +14,14 @@ export function isAskedFirst(kind: PowerOperationKind): boolean {
   return asked.includes(kind);
 }
 
-export function runPower(kind: PowerOperationKind, vmId: Guid): Promise<SendResult> {
-  return send({ kind }, vmId);
+/** Begins what the open dialog decided on these VMs, as they were seen there; those where it is not possible are left out. */
+export function beginPower(kind: PowerOperationKind, vms: readonly Vm[], context: CommandContext): void {
+  const verdicts = verdictsOn(kind, vms, context).map(({ vm, reason }) => ({ key: vm.id, vm, intent: { kind }, reason }));
+  void runBatch(
+    verdicts.filter(({ reason }) => reason === null),
+    verdicts.flatMap(({ reason, ...task }) => (reason === null ? [] : { ...task, reason })),
+    vms.length === 1,
+  );
 }
 
 const kinds: readonly PowerOperationKind[] = ['start', 'shutDown', 'turnOff', 'save', 'pause', 'resume', 'reset', 'deleteSavedState'];
@@ -42,8 +49,9 @@ function direct(kind: PowerOperationKind): Command {
     ...face(kind),
     run: async (context) => {
       const { vm } = context;
-      if (vm !== null) return runPower(kind, vm.id);
+      if (vm !== null) return send({ kind }, vm.id);
       ask(kind, context);
+      beginPower(kind, context.vms, context);
       return { ok: true };
     },
   };

@@ -24,7 +24,6 @@ export function resultSummary(states: readonly ResultState[], done = 'done'): st
 export const batchTexts = {
   results: 'Results',
   leaveRunning: 'Leave them running',
-  close: 'Close',
   inActivity: 'Activity keeps what failed, with its details.',
   gone: (count: number): string => (
     count === 1 ? 'One machine is no longer on the host and was taken out:' : `${formats.count(count)} machines are no longer on the host and were taken out:`

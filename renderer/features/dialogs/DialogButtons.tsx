@@ -3,6 +3,7 @@ import { useEffect, useId, useRef, useState, type RefObject } from 'react';
 import type { Vm } from '../../../shared/domain/vm.ts';
 import { closeDialog } from '../../state/dialogStore.ts';
 import { dialogTexts } from '../../text/dialogs.ts';
+import { batchTexts } from '../../text/results.ts';
 import { RunningLine } from './RunningLine.tsx';
 import { PowerShellPanel, ShowPowerShellButton, type Script } from './ShowPowerShell.tsx';
 
@@ -24,14 +25,18 @@ const useStyles = makeStyles({
  * The choices of a dialog, the first one primary, and the way out. With `startsOnCancel` the way out has the focus, so that
  * Enter does nothing that cannot be undone. Once what was decided is over, the way out is all that is left.
  */
-export function DialogButtons({ choices, isRunning, startsOnCancel, isOver = false, scripts = [], vm = null, runningChoices = [] }: {
+export function DialogButtons({ choices, isRunning, startsOnCancel, isOver = false, isMany = false, scripts = [], vm = null, runningChoices = [], overChoices = [] }: {
   readonly choices: readonly Choice[]; readonly isRunning: boolean; readonly startsOnCancel: boolean; readonly isOver?: boolean;
+  /** Several things run at once. */
+  readonly isMany?: boolean;
   /** What the choices do, as PowerShell; none: it is not offered. */
   readonly scripts?: readonly Script[];
   /** Whose status is shown while it runs. */
   readonly vm?: Vm | null;
   /** What can still be chosen while it runs. */
   readonly runningChoices?: readonly Choice[];
+  /** What can still be chosen when it is over. */
+  readonly overChoices?: readonly Choice[];
 }) {
   const styles = useStyles();
   const reasonId = useId();
@@ -59,17 +64,17 @@ export function DialogButtons({ choices, isRunning, startsOnCancel, isOver = fal
             {label}
           </Button>
         ))}
-        {isRunning && runningChoices.map(({ label, reason: own, onChoose }) => (
+        {(isRunning ? runningChoices : isOver ? overChoices : []).map(({ label, reason: own, onChoose }) => (
           <Button key={label} disabledFocusable={own !== null} onClick={onChoose}>{label}</Button>
         ))}
-        <Button ref={(element) => { wayOutRef.current = element; }} onClick={closeDialog}>{wayOut(isRunning, isOver)}</Button>
+        <Button ref={(element) => { wayOutRef.current = element; }} onClick={closeDialog}>{wayOut(isRunning, isOver, isMany)}</Button>
       </div>
     </div>
   );
 }
 
-function wayOut(isRunning: boolean, isOver: boolean): string {
-  if (isRunning) return dialogTexts.leaveRunning;
+function wayOut(isRunning: boolean, isOver: boolean, isMany: boolean): string {
+  if (isRunning) return isMany ? batchTexts.leaveRunning : dialogTexts.leaveRunning;
   return isOver ? dialogTexts.close : dialogTexts.cancel;
 }
 

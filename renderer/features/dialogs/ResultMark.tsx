@@ -10,7 +10,8 @@ import { TonedText, type TextTone } from '../../ui/TonedText.tsx';
 
 const useStyles = makeStyles({
   icon: { fontSize: '16px', display: 'flex', width: '16px' },
-  good: { color: tokens.colorStatusSuccessForeground1, display: 'flex' },
+  sign: { display: 'block' },
+  good: { color: tokens.colorStatusSuccessForeground1 },
   elapsed: { fontVariantNumeric: 'tabular-nums' },
 });
 
@@ -32,7 +33,8 @@ export function ResultIcon({ state }: { readonly state: ResultState }) {
 function StillIcon({ state }: { readonly state: Exclude<ResultState, 'running'> }) {
   const styles = useStyles();
   const Icon = icons[state];
-  return state === 'done' ? <span className={styles.good}><Icon /></span> : <TonedText tone={tones[state]}><Icon /></TonedText>;
+  const sign = <Icon className={styles.sign} />;
+  return state === 'done' ? <span className={styles.good}>{sign}</span> : <TonedText tone={tones[state]}>{sign}</TonedText>;
 }
 
 /** The state in a word; while it runs with the time since it began. */
