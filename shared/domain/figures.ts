@@ -53,11 +53,13 @@ export function neededByApply(vm: Vm): number | null {
   }
 }
 
-function disksOf(details: VmDetails, id: Guid): readonly AttachedDisk[] | null {
+/** The disks a checkpoint names; null: the details lack it. */
+export function disksOf(details: VmDetails, id: Guid): readonly AttachedDisk[] | null {
   return details.checkpoints.find(({ checkpointId }) => checkpointId === id)?.disks ?? null;
 }
 
-function sizeOfDifferences(details: VmDetails, disks: readonly AttachedDisk[]): number | null {
+/** Bytes of those of these disks that are a checkpoint's files; null: one could not be read. */
+export function sizeOfDifferences(details: VmDetails, disks: readonly AttachedDisk[]): number | null {
   const files = new Map<string, DiskFile>(details.files.map((file) => [pathKey(file.path), file]));
   let bytes = 0;
   for (const { path, isPassThrough } of disks) {
@@ -70,6 +72,6 @@ function sizeOfDifferences(details: VmDetails, disks: readonly AttachedDisk[]): 
 }
 
 /** Windows paths do not distinguish case. */
-function pathKey(path: string): string {
+export function pathKey(path: string): string {
   return path.toLowerCase();
 }
