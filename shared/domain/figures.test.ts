@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lostByApply, lostSince, mergedByDelete, neededByApply, sizeOfCheckpoint } from './figures.ts';
+import { isOnBaseDisk, lostByApply, lostSince, mergedByDelete, neededByApply, sizeOfCheckpoint } from './figures.ts';
 import { sampleCheckpoint, sampleVm } from './testing/samples.ts';
 import type { AttachedDisk, DiskFile, VmDetails } from './vmDetails.ts';
 
@@ -40,6 +40,19 @@ describe('the size of a checkpoint', () => {
   it('adds up all disks and passes over a physical one', () => {
     const disks = [disk('C:\\web_1.avhdx'), disk('C:\\web_2.avhdx'), disk('', true)];
     expect(sizeOfCheckpoint(details({ checkpoints: [{ checkpointId: 'second', disks }] }), 'second')).toBe(320);
+  });
+});
+
+describe('a checkpoint on the base disk', () => {
+  it('is one that froze base disks only', () => {
+    expect(isOnBaseDisk(details(), 'root')).toBe(true);
+    expect(isOnBaseDisk(details(), 'second')).toBe(false);
+    expect(isOnBaseDisk(details({ checkpoints: [{ checkpointId: 'both', disks: [disk('C:\\web.vhdx'), disk('C:\\data_1.avhdx')] }] }), 'both')).toBe(false);
+  });
+
+  it('is none without disk files, and none that is not there', () => {
+    expect(isOnBaseDisk(details({ checkpoints: [{ checkpointId: 'physical', disks: [disk('', true)] }] }), 'physical')).toBe(false);
+    expect(isOnBaseDisk(details(), 'gone')).toBe(false);
   });
 });
 

@@ -14,6 +14,15 @@ export function sizeOfCheckpoint(details: VmDetails, checkpointId: Guid): number
   return disks && sizeOfDifferences(details, disks);
 }
 
+/**
+ * Whether all a checkpoint froze is base disks, so that no file is counted as its own: "base disk" then says more than 0 bytes.
+ * false as well for a checkpoint without disk files, and for one that the details lack.
+ */
+export function isOnBaseDisk(details: VmDetails, checkpointId: Guid): boolean {
+  const files = (disksOf(details, checkpointId) ?? []).filter(({ isPassThrough }) => !isPassThrough);
+  return files.length > 0 && files.every(({ path }) => !checkpointDisk.test(path));
+}
+
 /** Bytes that applying any checkpoint throws away, at most: the VM's present leaf disks. null: not known. */
 export function lostByApply(details: VmDetails): number | null {
   return sizeOfDifferences(details, details.disks);
