@@ -59,9 +59,52 @@ export function describeContract(name: string, open: OpenHost): void {
             .map((file) => ({ readable: true, path: file.path, parentPath: file.parentPath, fileSizeBytes: file.fileSizeBytes, sizeBytes: file.sizeBytes, format: file.format, type: file.type }))
             .toSorted((a, b) => a.path.localeCompare(b.path)),
         );
-        expect(details.processorCount).toBe(4);
         expect(details.integrationServices.map(({ name: service, enabled }) => [service, enabled]).toSorted()).toEqual(
           [['Guest Service Interface', false], ['Heartbeat', true], ['Key-Value Pair Exchange', true], ['Shutdown', true], ['Time Synchronization', true], ['VSS', true]]);
+      });
+
+      it('tells the processors and the memory of a VM, what it asks for now, and what each checkpoint holds', async () => {
+        const web01 = worldVm('web01');
+        const { configuration: { processorCount, ...memory } } = web01;
+        const details = valueOf(await under.host.vmDetails(web01.id));
+        const settings = {
+          isDynamic: memory.dynamicMemoryEnabled, startupBytes: memory.memoryStartupBytes,
+          minimumBytes: memory.memoryMinimumBytes, maximumBytes: memory.memoryMaximumBytes,
+        };
+        expect(details).toMatchObject({ processorCount, memory: settings, memoryDemandBytes: web01.load.memoryDemandBytes, memoryStatus: 'OK' });
+        expect(details.checkpoints.map((one) => [one.processorCount, one.memory, one.generation, one.version]))
+          .toEqual(Array.from({ length: 3 }, () => [processorCount, settings, 2, '12.0']));
+        expect(valueOf(await under.host.vmDetails(worldVm('off01').id))).toMatchObject({ memoryDemandBytes: 0, memoryStatus: '' });
+      });
+
+      it('tells the network adapters of a VM and of each checkpoint; addresses only of a guest that runs', async () => {
+        const adapter = { name: 'Network Adapter', isLegacy: false, isMacAddressDynamic: true };
+        const connected = { ...adapter, switchName: 'Production', macAddress: '00155D000001' };
+        const loose = { ...adapter, switchName: '', macAddress: '00155D0000FF', isLegacy: true, isMacAddressDynamic: false, ipAddresses: [] };
+        const details = valueOf(await under.host.vmDetails(worldVm('web01').id));
+        expect(details.networkAdapters).toEqual([{ ...connected, ipAddresses: ['10.0.0.1'] }, loose]);
+        expect(details.checkpoints.map(({ networkAdapters }) => networkAdapters))
+          .toEqual(Array.from({ length: 3 }, () => [{ ...connected, ipAddresses: [] }, loose]));
+        expect(valueOf(await under.host.vmDetails(worldVm('off01').id)).networkAdapters.map(({ ipAddresses }) => ipAddresses)).toEqual([[]]);
+        expect(valueOf(await under.host.vmDetails(worldVm('none01').id)).networkAdapters.map(({ switchName }) => switchName)).toEqual(['Production']);
+      });
+
+      it('tells hardware that changed after a checkpoint apart from what it holds, and gets it back by applying', async () => {
+        const world = contractWorld();
+        await under.close();
+        under = await open({
+          ...world,
+          vms: world.vms.map((vm) => (vm.configuration.name !== 'web01' ? vm : {
+            ...vm, configuration: { ...vm.configuration, processorCount: 12, dynamicMemoryEnabled: true, networkAdapters: [] },
+          })),
+        }, new InstantClock(startMs));
+        const before = valueOf(await under.host.vmDetails(worldVm('web01').id));
+        expect(before).toMatchObject({ processorCount: 12, memory: { isDynamic: true }, networkAdapters: [] });
+        expect(before.checkpoints.map((one) => [one.processorCount, one.networkAdapters.length])).toEqual([[4, 2], [4, 2], [4, 2]]);
+        valueOf(await under.host.execute(onCheckpoint(await see(under.host, 'web01'), 'first', 'applyCheckpoint')));
+        const after = valueOf(await under.host.vmDetails(worldVm('web01').id));
+        expect(after).toMatchObject({ processorCount: 4, memory: { isDynamic: false } });
+        expect(after.networkAdapters.map(({ switchName }) => switchName)).toEqual(['Production', '']);
       });
 
       it('answers details of a VM that is gone with VM_NOT_FOUND', async () => {

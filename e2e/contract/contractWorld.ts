@@ -1,7 +1,7 @@
 import { standardServices } from '../../electron/host/simulated/integrationServices.ts';
 import { unconfirmed } from '../../electron/host/simulated/unconfirmed.ts';
 import { utcTimeOf } from '../../electron/host/simulated/time.ts';
-import type { World, WorldCheckpoint, WorldDiskFile, WorldVm } from '../../electron/host/simulated/world.ts';
+import type { World, WorldCheckpoint, WorldDiskFile, WorldNetworkAdapter, WorldVm } from '../../electron/host/simulated/world.ts';
 
 /** A name that quotes, comments, expands and calls wherever it is taken for PowerShell text. */
 export const hostileName = '\'; Remove-Item * #’$(calc)';
@@ -45,7 +45,7 @@ export function contractWorld(): World {
     host: {
       name: 'CONTRACT-01', fullyQualifiedDomainName: 'contract-01.example', osCaption: 'Microsoft Windows Server 2025 Standard',
       logicalProcessorCount: 16, memoryCapacityBytes: 128 * GB, utcOffsetMinutes: 60,
-      virtualHardDiskPath: 'D:\\Hyper-V\\Disks', virtualMachinePath: 'D:\\Hyper-V',
+      virtualHardDiskPath: 'D:\\Hyper-V\\Disks', virtualMachinePath: 'D:\\Hyper-V', switches: ['Production', 'Backup'],
       hasCheckpointTypes: true, hasAutomaticCheckpoints: true,
     },
     unconfirmed,
@@ -59,6 +59,14 @@ function guid(vm: number, item: number): string {
   return `00000000-0000-4000-8000-${String(vm).padStart(6, '0')}${String(item).padStart(6, '0')}`;
 }
 
+/** One connected adapter each, of the first VM a second one that is not. */
+function adaptersOf(number: number): readonly WorldNetworkAdapter[] {
+  const adapter = { name: 'Network Adapter', isMacAddressDynamic: true, isLegacy: false };
+  const first = { ...adapter, switchName: 'Production', macAddress: `00155D0000${String(number).padStart(2, '0')}`, ipAddresses: [`10.0.0.${String(number)}`] };
+  if (number !== 1) return [first];
+  return [first, { ...adapter, switchName: null, macAddress: '00155D0000FF', isMacAddressDynamic: false, isLegacy: true, ipAddresses: ['10.9.9.9'] }];
+}
+
 function machineOf({ name, chain = [], ...plan }: VmPlan, index: number) {
   const number = index + 1;
   const vmId = guid(number, 0);
@@ -68,6 +76,7 @@ function machineOf({ name, chain = [], ...plan }: VmPlan, index: number) {
   const configuration = (place: number) => ({
     name, processorCount: 4, memoryStartupBytes: 4 * GB, memoryMinimumBytes: GB, memoryMaximumBytes: 8 * GB, dynamicMemoryEnabled: false,
     disks: [{ controllerType: 'SCSI' as const, controllerNumber: 0, controllerLocation: 0, path: pathOf(place), passThroughDiskNumber: null }],
+    networkAdapters: adaptersOf(number),
   });
   const checkpoints = chain.map((entry, place): WorldCheckpoint => ({
     id: guid(number, place + 1), vmId, parentId: place === 0 ? null : guid(number, place),
@@ -85,7 +94,7 @@ function machineOf({ name, chain = [], ...plan }: VmPlan, index: number) {
     generation: 2, version: '12.0', path: folder, notes: '', checkpointType: 'Production', automaticCheckpointsEnabled: false,
     snapshotFileLocation: folder, parentCheckpointId: chain.length === 0 ? null : guid(number, chain.length), isClustered: false,
     replicationMode: 'None', integrationServices: standardServices, guest: answering,
-    load: { cpuPercent: 3, memoryBytes: 4 * GB, diskBytesPerSecond: 0 }, task: null, releasedDisks: [], merge: null, ...plan,
+    load: { cpuPercent: 3, memoryBytes: 4 * GB, memoryDemandBytes: 3 * GB, diskBytesPerSecond: 0 }, task: null, releasedDisks: [], merge: null, ...plan,
   };
   return { vm, checkpoints, diskFiles };
 }

@@ -1,7 +1,7 @@
 import type { EngineCommand, EngineError } from '../../electron/host/simulated/engineCommand.ts';
 import type { SimulatedHyperV } from '../../electron/host/simulated/SimulatedHyperV.ts';
 import type { WorldCheckpoint } from '../../electron/host/simulated/world.ts';
-import { hardDrivesOf, hostObject, integrationServicesOf, snapshotObjects, virtualHardDisk, virtualMachineObjects } from './cmdletObjects.ts';
+import { hardDrivesOf, hostObject, integrationServicesOf, networkAdaptersOf, snapshotObjects, virtualHardDisk, virtualMachineObjects } from './cmdletObjects.ts';
 import type { Asked } from './StandInServer.ts';
 import type { Reply, ReplyError } from './standInReply.ts';
 
@@ -28,6 +28,7 @@ export class StandInHost {
       case 'virtualMachines': return { value: virtualMachineObjects(world) };
       case 'snapshots': return { value: snapshotObjects(world, chosen(asked)) };
       case 'hardDrives': return orNotFound(hardDrivesOf(world, String(asked['ownerId'])));
+      case 'networkAdapters': return orNotFound(networkAdaptersOf(world, String(asked['ownerId'])));
       case 'integrationServices': return orNotFound(integrationServicesOf(world, String(asked['ownerId'])));
       case 'virtualHardDisk': return virtualHardDisk(world, String(asked['path']));
       case 'host': return { value: hostObject(world) };

@@ -1,8 +1,10 @@
+import { guidOf } from '../../electron/host/simulated/guids.ts';
 import { millisecondsOf } from '../../electron/host/simulated/time.ts';
 import type { VmConfiguration, World, WorldCheckpoint, WorldDiskFile, WorldVm } from '../../electron/host/simulated/world.ts';
 import { replicationModes } from '../../electron/host/simulated/world.ts';
 import {
-  cpuUsageOf, heartbeatOf, integrationServiceIdOf, integrationStatusOf, memoryAssignedOf, operationalStatusOf, statusDescriptionsOf, statusOf,
+  cpuUsageOf, heartbeatOf, integrationServiceIdOf, integrationStatusOf, ipAddressesOf, memoryAssignedOf, memoryDemandOf,
+  memoryStatusOf, operationalStatusOf, statusDescriptionsOf, statusOf,
 } from '../../electron/host/simulated/worldView.ts';
 import { snapshotTypeNumbers } from '../../shared/domain/checkpoint.ts';
 import { checkpointTypeNumbers } from '../../shared/domain/checkpointType.ts';
@@ -62,13 +64,12 @@ function statusPropertiesOf(vm: WorldVm, world: World): Properties {
   const heartbeat = heartbeatOf(vm);
   const statuses = operationalStatusOf(vm);
   const descriptions = statusDescriptionsOf(vm);
-  const memoryAssigned = memoryAssignedOf(vm);
   return {
     State: vmStateNumbers[vm.state],
     CPUUsage: cpuUsageOf(vm),
-    MemoryAssigned: memoryAssigned,
-    MemoryDemand: memoryAssigned,
-    MemoryStatus: memoryAssigned > 0 ? 'OK' : '',
+    MemoryAssigned: memoryAssignedOf(vm),
+    MemoryDemand: memoryDemandOf(vm),
+    MemoryStatus: memoryStatusOf(vm),
     Heartbeat: heartbeat && heartbeatNumbers[heartbeat],
     IntegrationServicesState: '',
     IntegrationServicesVersion: '0.0',
@@ -140,6 +141,27 @@ export function hardDrivesOf(world: World, ownerId: string): readonly Properties
     ControllerLocation: disk.controllerLocation,
     Name: `Hard Drive on ${disk.controllerType} controller number ${disk.controllerNumber} at location ${disk.controllerLocation}`,
     Id: `Microsoft:${ownerId.toUpperCase()}\\${disk.controllerType}\\${disk.controllerNumber}\\${disk.controllerLocation}\\D`,
+    ComputerName: world.host.name,
+  }));
+}
+
+/**
+ * The network adapters of a VM or of a checkpoint; null: neither has this id. An empty SwitchName where none is connected, and
+ * no addresses in a checkpoint, where no guest runs, are unconfirmed.
+ */
+export function networkAdaptersOf(world: World, ownerId: string): readonly Properties[] | null {
+  const owner = ownerOf(world, ownerId);
+  return owner && owner.configuration.networkAdapters.map((adapter, index) => ({
+    ...owner.properties,
+    MacAddress: adapter.macAddress,
+    DynamicMacAddressEnabled: adapter.isMacAddressDynamic,
+    IsLegacy: adapter.isLegacy,
+    IsSynthetic: !adapter.isLegacy,
+    IPAddresses: owner.isSnapshot ? [] : ipAddressesOf(owner.vm, adapter),
+    Connected: adapter.switchName !== null,
+    SwitchName: adapter.switchName ?? '',
+    Id: `Microsoft:${ownerId.toUpperCase()}\\${guidOf(`${owner.vm.id}/adapter/${index}`).toUpperCase()}`,
+    Name: adapter.name,
     ComputerName: world.host.name,
   }));
 }

@@ -42,7 +42,7 @@ const { module2_0_order: order } = read('get-vm-property-order.json') as { modul
 const needed = [
   'Get-VM', 'Set-VM', 'Checkpoint-VM', 'Get-VMSnapshot', 'Restore-VMSnapshot', 'Rename-VMSnapshot', 'Remove-VMSnapshot', 'Start-VM',
   'Stop-VM', 'Save-VM', 'Suspend-VM', 'Resume-VM', 'Restart-VM', 'Remove-VMSavedState', 'Get-VMHardDiskDrive', 'Get-VHD',
-  'Get-VMIntegrationService', 'Get-VMHost', 'Get-VMMemory', 'Get-VMProcessor',
+  'Get-VMIntegrationService', 'Get-VMNetworkAdapter', 'Get-VMHost', 'Get-VMMemory', 'Get-VMProcessor',
 ];
 
 let module: DescribedModule;
@@ -88,6 +88,7 @@ describe('the stand-in module, compared with the real one', () => {
 
   it.each([
     'VirtualMachine', 'VirtualMachineBase', 'VMSnapshot', 'HardDiskDrive', 'DvdDrive', 'VMIntegrationComponent', 'VMHost', 'VMMemory', 'VMProcessor',
+    'VMNetworkAdapter', 'VMNetworkAdapterBase',
   ].map((name) => `Microsoft.HyperV.PowerShell.${name}`).concat('Microsoft.Vhd.PowerShell.VirtualHardDisk'))('%s has the real properties in the real order', (name) => {
     const fact = types[name];
     expect(fact).toBeDefined();

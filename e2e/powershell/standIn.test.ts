@@ -94,6 +94,18 @@ const selections: Readonly<Record<string, Expected>> = {
     script: 'Hyper-V\\Get-VMIntegrationService app01 vss | ForEach-Object { "$($_.Name) $($_.Enabled) $($_.PrimaryStatusDescription)" }',
     values: ['VSS True OK'],
   },
+  'the network adapters of a VM, and what its running guest tells': {
+    script: 'Hyper-V\\Get-VMNetworkAdapter app01 | ForEach-Object { "$($_.Name) [$($_.SwitchName)] $($_.MacAddress) $($_.IsLegacy) $($_.IPAddresses)" }',
+    values: ['Network Adapter [Lab] 00155D010203 False 10.1.2.3 fe80::1', 'Old [] 00155D010204 True '],
+  },
+  'a network adapter by name, and the legacy ones': {
+    script: 'Hyper-V\\Get-VMNetworkAdapter app01 old | ForEach-Object Name; Hyper-V\\Get-VMNetworkAdapter app01 -IsLegacy $false | ForEach-Object Name',
+    values: ['Old', 'Network Adapter'],
+  },
+  'the network adapters of a checkpoint, without a guest to tell addresses': {
+    script: `Hyper-V\\Get-VMNetworkAdapter -VMSnapshot (Hyper-V\\Get-VMSnapshot -Id ${checkpointIds.backup}) -Name 'Network*' | ForEach-Object { "$($_.VMSnapshotName) $($_.DynamicMacAddressEnabled) $($_.IPAddresses.Count)" }`,
+    values: ['backup True 0'],
+  },
   'the host': { script: 'Hyper-V\\Get-VMHost | ForEach-Object { "$($_.Name) $($_.LogicalProcessorCount)" }', values: ['HV01 16'] },
   'memory and processors': {
     script: 'Hyper-V\\Get-VMMemory Web01 | ForEach-Object Startup; Hyper-V\\Get-VMProcessor Web01 | ForEach-Object Count', values: [String(2 * 2 ** 30), '4'],

@@ -37,7 +37,7 @@ export const testWorld: World = {
   host: {
     name: 'HV01', fullyQualifiedDomainName: 'HV01.example.test', osCaption: 'Microsoft Windows Server 2022 Datacenter',
     logicalProcessorCount: 16, memoryCapacityBytes: 128 * 2 ** 30, utcOffsetMinutes: 60,
-    virtualHardDiskPath: 'D:\\Disks', virtualMachinePath: 'D:\\VMs', hasCheckpointTypes: true, hasAutomaticCheckpoints: true,
+    virtualHardDiskPath: 'D:\\Disks', virtualMachinePath: 'D:\\VMs', switches: ['Lab'], hasCheckpointTypes: true, hasAutomaticCheckpoints: true,
   },
   unconfirmed,
   vms: [
@@ -71,7 +71,7 @@ function vm(id: string, changes: Partial<WorldVm> = {}): WorldVm {
     version: '12.0', path: `D:\\VMs\\${id}`, notes: '', checkpointType: 'Production', automaticCheckpointsEnabled: false,
     snapshotFileLocation: 'D:\\Checkpoints', parentCheckpointId: null, isClustered: false, replicationMode: 'None',
     integrationServices: standardServices, guest: { kind: 'windows', vssWorks: true, shutdownWorks: true, heartbeatWorks: true },
-    load: { cpuPercent: 7, memoryBytes: 2 * 2 ** 30, diskBytesPerSecond: 0 }, task: null, releasedDisks: [], merge: null,
+    load: { cpuPercent: 7, memoryBytes: 2 * 2 ** 30, memoryDemandBytes: 2 ** 30, diskBytesPerSecond: 0 }, task: null, releasedDisks: [], merge: null,
     ...changes,
   };
 }
@@ -81,6 +81,10 @@ function configurationOf(id: string): VmConfiguration {
     name: vmNames.get(id) ?? '', processorCount: 4, memoryStartupBytes: 2 * 2 ** 30, memoryMinimumBytes: 2 ** 30, memoryMaximumBytes: 4 * 2 ** 30,
     dynamicMemoryEnabled: true,
     disks: [{ controllerType: 'SCSI', controllerNumber: 0, controllerLocation: 0, path: diskOf(id), passThroughDiskNumber: null }],
+    networkAdapters: [
+      { name: 'Network Adapter', switchName: 'Lab', macAddress: '00155D010203', isMacAddressDynamic: true, isLegacy: false, ipAddresses: ['10.1.2.3', 'fe80::1'] },
+      { name: 'Old', switchName: null, macAddress: '00155D010204', isMacAddressDynamic: false, isLegacy: true, ipAddresses: [] },
+    ],
   };
 }
 

@@ -5,6 +5,7 @@ import { useHostStore } from '../state/hostStore.ts';
 import { commandLabels } from '../text/commands.ts';
 import { otherRefusals } from '../text/refusals.ts';
 import { allowed, refused, type Command, type Outcome } from './command.ts';
+import { readDetailsAgain } from './readDetails.ts';
 import { checkConnection } from './rules.ts';
 
 export const refresh: Command = {
@@ -13,6 +14,7 @@ export const refresh: Command = {
   check: checkConnection,
   // A failed read greys the view and says so there; a dialog would say it twice.
   run: async () => {
+    readDetailsAgain();
     await call('inventory:refresh');
     return { ok: true };
   },

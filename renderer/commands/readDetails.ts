@@ -1,24 +1,39 @@
-import type { Checkpoint } from '../../shared/domain/checkpoint.ts';
-import type { Guid } from '../../shared/domain/vm.ts';
 import { call } from '../api.ts';
-import { useDetailsStore } from '../state/detailsStore.ts';
+import { useDetailsStore, type DetailsBasis } from '../state/detailsStore.ts';
+import { newestOnly } from './newestOnly.ts';
 
-/** Reads a VM's details unless they were read, or are being read, since its checkpoints last changed. */
-export async function readDetailsOnce(vmId: Guid, checkpoints: readonly Checkpoint[]): Promise<void> {
-  const { vmId: known, askedFor } = useDetailsStore.getState();
-  if (known !== vmId || askedFor !== checkpoints) await readDetails(vmId, checkpoints);
+/** Reads a VM's details unless they were read, or are being read, on the same basis. */
+export function readDetailsOnce(basis: DetailsBasis): void {
+  if (!isKnown(basis)) readDetails(basis);
 }
 
-/** Reads disks, sizes and integration services of one VM; what is known stays until the answer comes. */
-export async function readDetails(vmId: Guid, checkpoints: readonly Checkpoint[]): Promise<void> {
-  useDetailsStore.setState((state) => (
-    state.vmId === vmId ? { askedFor: checkpoints, isReading: true } : { vmId, askedFor: checkpoints, isReading: true, details: null, error: null }
+/** Reads anew whatever details were read last: after a failure, or because somebody wants to see them as they are now. */
+export function readDetailsAgain(): void {
+  const { basis } = useDetailsStore.getState();
+  if (basis !== null) readDetails(basis);
+}
+
+/** What is known of the same VM stays until the answer comes. */
+function readDetails(basis: DetailsBasis): void {
+  useDetailsStore.setState(({ vmId }) => (
+    vmId === basis.vmId ? { basis, isReading: true } : { vmId: basis.vmId, basis, isReading: true, details: null, error: null }
   ));
-  const answer = await call('vm:details', { vmId });
-  // Another VM, or another state of its checkpoints, may have been asked for meanwhile; that answer counts, not this one.
-  const { vmId: known, askedFor } = useDetailsStore.getState();
-  if (known !== vmId || askedFor !== checkpoints) return;
+  ask(basis);
+}
+
+/** Whoever goes through a list of VMs asks the host for the one they leave and the one they arrive at. */
+const ask = newestOnly(async (basis: DetailsBasis) => {
+  // An answer that came meanwhile may be what this was wanted for.
+  if (!isKnown(basis) || !useDetailsStore.getState().isReading) return;
+  const answer = await call('vm:details', { vmId: basis.vmId });
+  // Another VM, or another state of this one, may have been asked for meanwhile; that answer counts, not this one.
+  if (!isKnown(basis)) return;
   useDetailsStore.setState(answer.ok
     ? { isReading: false, details: answer.value, error: null }
     : { isReading: false, error: answer.error });
+});
+
+function isKnown({ vmId, checkpoints, vmStamp }: DetailsBasis): boolean {
+  const { basis } = useDetailsStore.getState();
+  return basis?.vmId === vmId && basis.checkpoints === checkpoints && basis.vmStamp === vmStamp;
 }

@@ -35,3 +35,8 @@ export function isRunning(state: OperationState): boolean {
 export function runningOn({ running }: ActivityState, vmId: Guid | null): ActivityRecord | undefined {
   return running.find(({ operation }) => operation.vmId === vmId);
 }
+
+/** The newest operation on a VM that has ended. */
+export function lastEndedOn({ records }: ActivityState, vmId: Guid): ActivityRecord | undefined {
+  return records.find(({ operation, state }) => operation.vmId === vmId && !isRunning(state));
+}

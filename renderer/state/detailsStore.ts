@@ -1,17 +1,32 @@
 import { create } from 'zustand';
 import type { Checkpoint } from '../../shared/domain/checkpoint.ts';
-import type { Guid } from '../../shared/domain/vm.ts';
+import type { Guid, Vm } from '../../shared/domain/vm.ts';
 import type { VmDetails } from '../../shared/domain/vmDetails.ts';
 import type { AppError } from '../../shared/ipc/appError.ts';
+
+/** What was known of a VM when its details were asked for: anything else means that they must be read anew. */
+export interface DetailsBasis {
+  readonly vmId: Guid;
+  readonly checkpoints: readonly Checkpoint[];
+  /** What stampOf said of the VM. */
+  readonly vmStamp: string;
+}
 
 /** The details of one VM; `details` are the last that were read, also while they are read anew or that failed. */
 export interface DetailsState {
   readonly vmId: Guid | null;
-  /** The VM's checkpoints as they were when it was asked: others mean that it must be read anew. */
-  readonly askedFor: readonly Checkpoint[] | null;
+  readonly basis: DetailsBasis | null;
   readonly isReading: boolean;
   readonly details: VmDetails | null;
   readonly error: AppError | null;
 }
 
-export const useDetailsStore = create<DetailsState>()(() => ({ vmId: null, askedFor: null, isReading: false, details: null, error: null }));
+export const useDetailsStore = create<DetailsState>()(() => ({ vmId: null, basis: null, isReading: false, details: null, error: null }));
+
+/**
+ * What of a VM tells that disks, addresses or services may be others now: where it stands and what goes on, and the last
+ * operation on it that ended.
+ */
+export function stampOf(vm: Vm | undefined, lastEndedId: string | null): string {
+  return [vm?.state, vm?.parentCheckpointId, vm?.activity, lastEndedId].join(' ');
+}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { lostByApply, lostSince, mergedByDelete, neededByApply, sizeOfCheckpoint } from './figures.ts';
-import { sampleCheckpoint, sampleVm } from './testing/samples.ts';
+import { isOnBaseDisk, lostByApply, lostSince, mergedByDelete, neededByApply, sizeOfCheckpoint, sizeOfCheckpoints } from './figures.ts';
+import { sampleCheckpoint, sampleContents, sampleDetails, sampleVm } from './testing/samples.ts';
 import type { AttachedDisk, DiskFile, VmDetails } from './vmDetails.ts';
 
 const disk = (path: string, isPassThrough = false): AttachedDisk =>
@@ -11,12 +11,11 @@ const file = (path: string, parentPath: string | null, fileSizeBytes: number): D
 /** base ← one ← leaf: the checkpoint 'root' froze the base, 'second' froze the first differencing disk. */
 const files = [file('C:\\web.vhdx', null, 5000), file('C:\\web_1.avhdx', 'C:\\WEB.vhdx', 300), file('C:\\web_2.avhdx', 'C:\\web_1.avhdx', 20)];
 function details(changes: Partial<VmDetails> = {}): VmDetails {
-  return {
-    vmId: 'vm', processorCount: 2, memoryStartupBytes: 1, memoryMinimumBytes: 1, memoryMaximumBytes: 1, dynamicMemoryEnabled: false,
-    integrationServices: [], disks: [disk('c:\\web_2.avhdx')],
-    checkpoints: [{ checkpointId: 'root', disks: [disk('C:\\web.vhdx')] }, { checkpointId: 'second', disks: [disk('C:\\web_1.avhdx')] }],
+  return sampleDetails({
+    disks: [disk('c:\\web_2.avhdx')],
+    checkpoints: [sampleContents('root', { disks: [disk('C:\\web.vhdx')] }), sampleContents('second', { disks: [disk('C:\\web_1.avhdx')] })],
     files, ...changes,
-  };
+  });
 }
 const unreadable = (path: string): DiskFile => ({ readable: false, path, reason: 'in use' });
 
@@ -39,7 +38,28 @@ describe('the size of a checkpoint', () => {
 
   it('adds up all disks and passes over a physical one', () => {
     const disks = [disk('C:\\web_1.avhdx'), disk('C:\\web_2.avhdx'), disk('', true)];
-    expect(sizeOfCheckpoint(details({ checkpoints: [{ checkpointId: 'second', disks }] }), 'second')).toBe(320);
+    expect(sizeOfCheckpoint(details({ checkpoints: [sampleContents('second', { disks })] }), 'second')).toBe(320);
+  });
+});
+
+describe('the size of several checkpoints', () => {
+  it('adds up what is known, and counts those of which it is not', () => {
+    expect(sizeOfCheckpoints(details(), ['root', 'second'])).toEqual({ bytes: 300, unknownCount: 0 });
+    expect(sizeOfCheckpoints(details(), ['second', 'gone'])).toEqual({ bytes: 300, unknownCount: 1 });
+    expect(sizeOfCheckpoints(details({ files: [] }), ['second'])).toEqual({ bytes: 0, unknownCount: 1 });
+  });
+});
+
+describe('a checkpoint on the base disk', () => {
+  it('is one that froze base disks only', () => {
+    expect(isOnBaseDisk(details(), 'root')).toBe(true);
+    expect(isOnBaseDisk(details(), 'second')).toBe(false);
+    expect(isOnBaseDisk(details({ checkpoints: [sampleContents('both', { disks: [disk('C:\\web.vhdx'), disk('C:\\data_1.avhdx')] })] }), 'both')).toBe(false);
+  });
+
+  it('is none without disk files, and none that is not there', () => {
+    expect(isOnBaseDisk(details({ checkpoints: [sampleContents('physical', { disks: [disk('', true)] })] }), 'physical')).toBe(false);
+    expect(isOnBaseDisk(details(), 'gone')).toBe(false);
   });
 });
 

@@ -1,9 +1,7 @@
 import type { Checkpoint } from './checkpoint.ts';
+import { isCheckpointDisk, pathKey } from './diskPath.ts';
 import type { Guid, UtcTime, Vm } from './vm.ts';
 import type { AttachedDisk, DiskFile, VmDetails } from './vmDetails.ts';
-
-/** Files Hyper-V makes for checkpoints; a VM's own base disk, even a differencing one, has another ending. */
-const checkpointDisk = /\.avhdx?$/i;
 
 /**
  * Bytes of a checkpoint's own differencing disks on their volumes. The base disk is never counted, so a checkpoint whose
@@ -12,6 +10,21 @@ const checkpointDisk = /\.avhdx?$/i;
 export function sizeOfCheckpoint(details: VmDetails, checkpointId: Guid): number | null {
   const disks = disksOf(details, checkpointId);
   return disks && sizeOfDifferences(details, disks);
+}
+
+/** Bytes of several checkpoints' own disks as far as they are known, and for how many they are not. */
+export function sizeOfCheckpoints(details: VmDetails, checkpointIds: readonly Guid[]): { readonly bytes: number; readonly unknownCount: number } {
+  const sizes = checkpointIds.map((id) => sizeOfCheckpoint(details, id));
+  return { bytes: sizes.reduce((sum: number, size) => sum + (size ?? 0), 0), unknownCount: sizes.filter((size) => size === null).length };
+}
+
+/**
+ * Whether all a checkpoint froze is base disks, so that no file is counted as its own: "base disk" then says more than 0 bytes.
+ * false as well for a checkpoint without disk files, and for one that the details lack.
+ */
+export function isOnBaseDisk(details: VmDetails, checkpointId: Guid): boolean {
+  const files = (disksOf(details, checkpointId) ?? []).filter(({ isPassThrough }) => !isPassThrough);
+  return files.length > 0 && files.every(({ path }) => !isCheckpointDisk(path));
 }
 
 /** Bytes that applying any checkpoint throws away, at most: the VM's present leaf disks. null: not known. */
@@ -33,7 +46,7 @@ export function mergedByDelete(details: VmDetails, checkpointId: Guid): number |
   for (const file of details.files) {
     if (!file.readable) {
       // Its parent is unknown too: if it is a checkpoint's disk, it may be one that is merged.
-      if (checkpointDisk.test(file.path)) return null;
+      if (isCheckpointDisk(file.path)) return null;
     } else if (file.parentPath !== null && ownPaths.has(pathKey(file.parentPath))) {
       bytes += file.fileSizeBytes;
     }
@@ -63,15 +76,10 @@ export function sizeOfDifferences(details: VmDetails, disks: readonly AttachedDi
   const files = new Map<string, DiskFile>(details.files.map((file) => [pathKey(file.path), file]));
   let bytes = 0;
   for (const { path, isPassThrough } of disks) {
-    if (isPassThrough || !checkpointDisk.test(path)) continue;
+    if (isPassThrough || !isCheckpointDisk(path)) continue;
     const file = files.get(pathKey(path));
     if (!file?.readable) return null;
     bytes += file.fileSizeBytes;
   }
   return bytes;
-}
-
-/** Windows paths do not distinguish case. */
-export function pathKey(path: string): string {
-  return path.toLowerCase();
 }

@@ -1,4 +1,5 @@
-import { disksOf, mergedByDelete, pathKey, sizeOfDifferences } from './figures.ts';
+import { pathKey } from './diskPath.ts';
+import { disksOf, mergedByDelete, sizeOfDifferences } from './figures.ts';
 import type { Guid } from './vm.ts';
 import type { AttachedDisk, DiskFile, VmDetails } from './vmDetails.ts';
 

@@ -35,24 +35,54 @@ export interface IntegrationService {
   readonly status: string;
 }
 
-/** What is read for one VM on demand, because it is too slow to read for all. */
-export interface VmDetails {
-  readonly vmId: Guid;
-  readonly processorCount: number;
-  readonly memoryStartupBytes: number;
-  readonly memoryMinimumBytes: number;
-  readonly memoryMaximumBytes: number;
-  readonly dynamicMemoryEnabled: boolean;
-  readonly integrationServices: readonly IntegrationService[];
-  /** The disks the VM runs from now: the leaves of their chains. */
-  readonly disks: readonly AttachedDisk[];
-  readonly checkpoints: readonly CheckpointDisks[];
-  /** Every file of every chain once, keyed by nothing but its path. */
-  readonly files: readonly DiskFile[];
+/** Bytes. Minimum and maximum count only while the memory is dynamic. */
+export interface MemorySettings {
+  readonly isDynamic: boolean;
+  readonly startupBytes: number;
+  readonly minimumBytes: number;
+  readonly maximumBytes: number;
 }
 
-/** The disks a checkpoint names: its own files, which others may have as parents. */
-export interface CheckpointDisks {
-  readonly checkpointId: Guid;
+/** A network adapter of a VM, or as a checkpoint keeps it. Names may repeat. null: this host does not tell. */
+export interface NetworkAdapter {
+  readonly name: string;
+  /** Name of its virtual switch; empty: not connected. */
+  readonly switchName: string | null;
+  /** Twelve hexadecimal digits, as Hyper-V writes them; empty: none yet. */
+  readonly macAddress: string | null;
+  /** Given by Hyper-V, not set by somebody. */
+  readonly isMacAddressDynamic: boolean | null;
+  /** What the running guest says; empty: nothing. */
+  readonly ipAddresses: readonly string[] | null;
+  readonly isLegacy: boolean | null;
+}
+
+/** What a VM has, and a checkpoint keeps of it and gives back when it is applied. null: this host does not tell. */
+export interface VmHardware {
+  readonly processorCount: number | null;
+  readonly memory: MemorySettings | null;
+  /** Those of a VM are the leaves of their chains; those of a checkpoint its own files, which others may have as parents. */
   readonly disks: readonly AttachedDisk[];
+  readonly networkAdapters: readonly NetworkAdapter[];
+}
+
+/** What a checkpoint holds. */
+export interface CheckpointContents extends VmHardware {
+  readonly checkpointId: Guid;
+  readonly generation: number | null;
+  /** Configuration version, such as "12.0". */
+  readonly version: string | null;
+}
+
+/** What is read for one VM on demand, because it is too slow to read for all. */
+export interface VmDetails extends VmHardware {
+  readonly vmId: Guid;
+  /** Bytes the guest asks for now; 0 while it does not run. */
+  readonly memoryDemandBytes: number | null;
+  /** Hyper-V's words, such as "OK" or "Low"; empty when it says nothing. */
+  readonly memoryStatus: string | null;
+  readonly integrationServices: readonly IntegrationService[];
+  readonly checkpoints: readonly CheckpointContents[];
+  /** Every file of every chain once, keyed by nothing but its path. */
+  readonly files: readonly DiskFile[];
 }

@@ -86,10 +86,12 @@ describe('decodeInventory', () => {
 
 describe('decodeVmDetails', () => {
   const disk = { controllerType: 1, controllerNumber: 0, controllerLocation: 2, path: 'D:\\a.avhdx', isPassThrough: false };
+  const adapter = { name: 'Network Adapter', switchName: 'Lab', macAddress: '00155D000001', isMacAddressDynamic: true, ipAddresses: ['10.0.0.1'], isLegacy: false };
+  const hardware = { processorCount: 4, memory: { isDynamic: true, startup: 1, minimum: 2, maximum: 3 }, disks: [disk], networkAdapters: [adapter] };
   const reply = {
-    vmId: upper, processorCount: 4, memoryStartup: 1, memoryMinimum: 2, memoryMaximum: 3, dynamicMemoryEnabled: true,
+    vmId: upper, ...hardware, memoryDemand: 5, memoryStatus: 'OK',
     integrationServices: [{ id: 'Microsoft:1', name: 'Takt', enabled: true, status: 'OK' }],
-    disks: [disk], checkpoints: [{ id: parent, disks: [{ ...disk, controllerType: 7 }] }],
+    checkpoints: [{ ...hardware, id: parent, generation: 2, version: '9.0', disks: [{ ...disk, controllerType: 7 }], networkAdapters: [] }],
     files: [
       { path: 'D:\\a.avhdx', parentPath: 'D:\\b.vhdx', fileSize: 10, size: 20, format: 3, type: 4 },
       { path: 'D:\\b.vhdx', reason: 'Zugriff verweigert' },
@@ -100,16 +102,25 @@ describe('decodeVmDetails', () => {
     expect(decodeVmDetails(reply)).toEqual({
       ok: true,
       value: {
-        vmId: lower, processorCount: 4, memoryStartupBytes: 1, memoryMinimumBytes: 2, memoryMaximumBytes: 3, dynamicMemoryEnabled: true,
+        vmId: lower, processorCount: 4, memoryDemandBytes: 5, memoryStatus: 'OK', disks: [{ ...disk, controllerType: 'SCSI' }], networkAdapters: [adapter],
+        memory: { isDynamic: true, startupBytes: 1, minimumBytes: 2, maximumBytes: 3 },
         integrationServices: [{ id: 'Microsoft:1', name: 'Takt', enabled: true, status: 'OK' }],
-        disks: [{ ...disk, controllerType: 'SCSI' }],
-        checkpoints: [{ checkpointId: parent, disks: [{ ...disk, controllerType: 'Unknown' }] }],
+        checkpoints: [{
+          checkpointId: parent, generation: 2, version: '9.0', processorCount: 4, memory: { isDynamic: true, startupBytes: 1, minimumBytes: 2, maximumBytes: 3 },
+          disks: [{ ...disk, controllerType: 'Unknown' }], networkAdapters: [],
+        }],
         files: [
           { readable: true, path: 'D:\\a.avhdx', parentPath: 'D:\\b.vhdx', fileSizeBytes: 10, sizeBytes: 20, format: 'VHDX', type: 'Differencing' },
           { readable: false, path: 'D:\\b.vhdx', reason: 'Zugriff verweigert' },
         ],
       },
     });
+  });
+
+  it('keeps what a host does not tell apart from what is empty', () => {
+    const silent = { ...adapter, switchName: null, macAddress: null, isMacAddressDynamic: null, ipAddresses: null, isLegacy: null };
+    const told = { processorCount: null, memory: null, memoryStatus: null, networkAdapters: [silent, { ...adapter, switchName: '', ipAddresses: [] }] };
+    expect(decodeVmDetails({ ...reply, ...told, memoryDemand: null })).toMatchObject({ ok: true, value: { ...told, memoryDemandBytes: null } });
   });
 
   it('answers BAD_REPLY, with the place, to anything else', () => {

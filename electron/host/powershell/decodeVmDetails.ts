@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { AttachedDisk, DiskFile, VmDetails } from '../../../shared/domain/vmDetails.ts';
+import type { AttachedDisk, DiskFile, VmDetails, VmHardware } from '../../../shared/domain/vmDetails.ts';
 import { ok, type Result } from '../../../shared/ipc/result.ts';
 import type { HostError } from '../hostError.ts';
 import { decode, guid } from './decode.ts';
@@ -20,16 +20,24 @@ const file = z.union([
   z.object({ path: z.string(), reason: z.string() }),
 ]);
 
-const vmDetailsReply = z.object({
-  vmId: guid,
-  processorCount: z.number(),
-  memoryStartup: z.number(),
-  memoryMinimum: z.number(),
-  memoryMaximum: z.number(),
-  dynamicMemoryEnabled: z.boolean(),
-  integrationServices: z.array(z.object({ id: z.string(), name: z.string(), enabled: z.boolean(), status: z.string() })),
+const networkAdapter = z.object({
+  name: z.string(), switchName: z.string().nullable(), macAddress: z.string().nullable(), isMacAddressDynamic: z.boolean().nullable(),
+  ipAddresses: z.array(z.string()).nullable(), isLegacy: z.boolean().nullable(),
+});
+
+const hardware = z.object({
+  processorCount: z.number().nullable(),
+  memory: z.object({ isDynamic: z.boolean(), startup: z.number(), minimum: z.number(), maximum: z.number() }).nullable(),
   disks: z.array(disk),
-  checkpoints: z.array(z.object({ id: guid, disks: z.array(disk) })),
+  networkAdapters: z.array(networkAdapter),
+});
+
+const vmDetailsReply = hardware.extend({
+  vmId: guid,
+  memoryDemand: z.number().nullable(),
+  memoryStatus: z.string().nullable(),
+  integrationServices: z.array(z.object({ id: z.string(), name: z.string(), enabled: z.boolean(), status: z.string() })),
+  checkpoints: z.array(hardware.extend({ id: guid, generation: z.number().nullable(), version: z.string().nullable() })),
   files: z.array(file),
 });
 
@@ -37,17 +45,24 @@ const vmDetailsReply = z.object({
 export function decodeVmDetails(value: unknown): Result<VmDetails, HostError> {
   const reply = decode(vmDetailsReply, value);
   if (!reply.ok) return reply;
-  const { vmId, processorCount, memoryStartup, memoryMinimum, memoryMaximum, dynamicMemoryEnabled, integrationServices, disks, checkpoints, files }
-    = reply.value;
+  const { vmId, memoryDemand, memoryStatus, integrationServices, checkpoints, files } = reply.value;
   return ok({
-    vmId, processorCount, dynamicMemoryEnabled, integrationServices,
-    memoryStartupBytes: memoryStartup,
-    memoryMinimumBytes: memoryMinimum,
-    memoryMaximumBytes: memoryMaximum,
-    disks: disks.map(attachedDisk),
-    checkpoints: checkpoints.map((checkpoint) => ({ checkpointId: checkpoint.id, disks: checkpoint.disks.map(attachedDisk) })),
+    vmId, memoryStatus, integrationServices,
+    ...vmHardware(reply.value),
+    memoryDemandBytes: memoryDemand,
+    checkpoints: checkpoints.map(({ id, generation, version, ...kept }) => ({ checkpointId: id, generation, version, ...vmHardware(kept) })),
     files: files.map(diskFile),
   });
+}
+
+function vmHardware({ processorCount, memory, disks, networkAdapters }: z.infer<typeof hardware>): VmHardware {
+  return {
+    processorCount, networkAdapters,
+    memory: memory && {
+      isDynamic: memory.isDynamic, startupBytes: memory.startup, minimumBytes: memory.minimum, maximumBytes: memory.maximum,
+    },
+    disks: disks.map(attachedDisk),
+  };
 }
 
 function attachedDisk({ controllerType, ...rest }: z.infer<typeof disk>): AttachedDisk {

@@ -1,7 +1,7 @@
 import type { OperationKind } from '../../../shared/domain/operation.ts';
 
 /** Which process serves a request. */
-export const laneNames = ['reads', 'checkpoints', 'power', 'turnOff'] as const;
+export const laneNames = ['reads', 'details', 'checkpoints', 'power', 'turnOff'] as const;
 export type LaneName = (typeof laneNames)[number];
 
 export interface RequestPlan {
@@ -23,13 +23,13 @@ const power = { lane: 'power', effect: 'write' } as const;
 
 /**
  * Every request of the bridge. Reads are short: a window waits for them. Writes are long: Hyper-V goes on with what it has
- * begun even when the process that asked is gone, so ending one early only means not to know. Turn off waits behind nothing,
- * being the way out. Shut down waits for a guest who may never answer, so each one has a process of its own.
+ * begun even when the process that asked is gone, so ending one early only means not to know. Details read disk files, which may
+ * lie on a slow share; the list does not wait for them. Turn off waits behind nothing, being the way out. Shut down waits for a guest who may never answer, so each one has a process of its own.
  */
 export const requestPlans: Readonly<Record<RequestKind, RequestPlan>> = {
   handshake: { ...read, deadlineMs: minute },
   getInventory: { ...read, deadlineMs: minute },
-  getVmDetails: { ...read, deadlineMs: minute },
+  getVmDetails: { lane: 'details', effect: 'read', deadlineMs: minute },
   setCheckpointType: { ...onCheckpoints, deadlineMs: 2 * minute },
   setAutomaticCheckpoints: { ...onCheckpoints, deadlineMs: 2 * minute },
   setCheckpointLocation: { ...onCheckpoints, deadlineMs: 2 * minute },

@@ -23,8 +23,8 @@ function silent(): void {}
 const mostAlone = 16;
 
 /**
- * One PowerShell process for each kind of work, so that a long checkpoint delays neither the list nor a Turn off. Processes
- * start when they are first needed. How the way to the host stands is told by the one that reads.
+ * One PowerShell process for each kind of work, so that neither a long checkpoint nor slow disk files delay the list or a
+ * Turn off. Processes start when they are first needed. How the way to the host stands is told by the one that reads the list.
  */
 export class SessionPool {
   readonly #newLane: (onState: (state: LaneState) => void) => Lane;
@@ -39,7 +39,7 @@ export class SessionPool {
     this.#newLane = (onState) => new Lane({ launch, timers, onState });
     this.#lanes = {
       reads: this.#newLane((state) => this.#tell(connectionStates[state])),
-      checkpoints: this.#newLane(silent), power: this.#newLane(silent), turnOff: this.#newLane(silent),
+      details: this.#newLane(silent), checkpoints: this.#newLane(silent), power: this.#newLane(silent), turnOff: this.#newLane(silent),
     };
   }
 

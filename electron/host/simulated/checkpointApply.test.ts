@@ -64,13 +64,15 @@ describe('applying a checkpoint', () => {
     expect(after.diskFiles).toHaveLength(world.diskFiles.length);
   });
 
-  it('gives the VM back what the checkpoint holds: name, memory, processors, disks', () => {
+  it('gives the VM back what the checkpoint holds: name, memory, processors, disks, network adapters', () => {
     const world = branched('Off', false);
     const changed = { ...world, vms: world.vms.map((vm) => ({
-      ...vm, configuration: { ...vm.configuration, name: 'renamed', processorCount: 9, memoryStartupBytes: 1 },
+      ...vm, configuration: { ...vm.configuration, name: 'renamed', processorCount: 9, memoryStartupBytes: 1, networkAdapters: [] },
     })) };
     const { configuration } = theVm(worldAfter(changed, apply(world, 'older')));
     expect(configuration).toMatchObject({ name: 'web01', processorCount: 2, memoryStartupBytes: 4 * 1024 ** 3 });
+    expect(configuration.networkAdapters).toEqual(checkpointCalled(world, 'older').configuration.networkAdapters);
+    expect(configuration.networkAdapters).toHaveLength(1);
   });
 
   it('keeps the VM\'s name where the switch says so', () => {

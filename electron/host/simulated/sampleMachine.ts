@@ -5,7 +5,7 @@ import { defaultCheckpointName } from './names.ts';
 import { SampleChains } from './SampleChains.ts';
 import { utcTimeOf } from './time.ts';
 import { unconfirmed } from './unconfirmed.ts';
-import type { VmConfiguration, WorldCheckpoint, WorldDisk, WorldDiskFile, WorldGuest, WorldMerge, WorldVm } from './world.ts';
+import type { VmConfiguration, WorldCheckpoint, WorldDisk, WorldDiskFile, WorldGuest, WorldMerge, WorldNetworkAdapter, WorldVm } from './world.ts';
 
 const gigabyte = 1024 ** 3;
 const minuteMs = 60_000;
@@ -21,7 +21,12 @@ export interface SampleMachine {
   readonly guest: WorldGuest;
   readonly processors: number;
   readonly memory: number;
+  /** GB the guest asks for; three quarters of its memory unless given. */
+  readonly demand?: number;
+  /** Bounds of dynamic memory; static without. */
+  readonly dynamic?: { readonly minimum: number; readonly maximum: number };
   readonly disks: readonly SampleDisk[];
+  readonly adapters?: readonly SampleAdapter[];
   readonly state: 'Running' | 'Off' | 'Saved' | 'Paused';
   readonly startedAgo?: number;
   readonly createdAgo: number;
@@ -46,6 +51,15 @@ export interface SampleDisk {
   readonly size: number;
   readonly used: number;
   readonly isFixed?: boolean;
+}
+
+export interface SampleAdapter {
+  readonly name?: string;
+  readonly switchName: string | null;
+  readonly mac: string;
+  readonly isMacFixed?: boolean;
+  readonly isLegacy?: boolean;
+  readonly ips?: readonly string[];
 }
 
 export interface SampleCheckpoint {
@@ -126,6 +140,7 @@ function plainVm(machine: SampleMachine, id: string) {
     load: {
       cpuPercent: machine.cpu ?? 1,
       memoryBytes: machine.memory * gigabyte,
+      memoryDemandBytes: Math.round((machine.demand ?? machine.memory * 0.75) * gigabyte),
       diskBytesPerSecond: (machine.kilobytesPerSecond ?? 0) * 1024,
     },
     task: null,
@@ -146,10 +161,14 @@ function mergeOf(child: WorldDisk | undefined, parent: WorldDisk | undefined, en
   return { childPath: child.path, parentPath: parent.path, endsAt: utcTimeOf(endMs) };
 }
 
-function configurationOf({ name, processors, memory }: SampleMachine, disks: readonly WorldDisk[]): VmConfiguration {
-  const memoryStartupBytes = memory * gigabyte;
+function configurationOf({ name, processors, memory, dynamic, adapters = [] }: SampleMachine, disks: readonly WorldDisk[]): VmConfiguration {
   return {
-    name, processorCount: processors, memoryStartupBytes,
-    memoryMinimumBytes: gigabyte / 2, memoryMaximumBytes: memoryStartupBytes * 2, dynamicMemoryEnabled: false, disks,
+    name, processorCount: processors, memoryStartupBytes: memory * gigabyte,
+    memoryMinimumBytes: (dynamic?.minimum ?? 0.5) * gigabyte, memoryMaximumBytes: (dynamic?.maximum ?? memory * 2) * gigabyte,
+    dynamicMemoryEnabled: dynamic !== undefined, disks, networkAdapters: adapters.map(networkAdapter),
   };
+}
+
+function networkAdapter({ name, switchName, mac, isMacFixed = false, isLegacy = false, ips = [] }: SampleAdapter): WorldNetworkAdapter {
+  return { name: name ?? 'Network Adapter', switchName, macAddress: mac, isMacAddressDynamic: !isMacFixed, isLegacy, ipAddresses: ips };
 }

@@ -10,6 +10,7 @@ const webServers = ['WEB01', 'WEB02', 'WEB03'].map((name, index): SampleMachine 
   folder: `D:\\Hyper-V\\${name}`,
   guest: windows,
   processors: 4, memory: 8, cpu: [23, 19, 27][index] ?? 20, kilobytesPerSecond: 12,
+  adapters: [{ switchName: 'Production', mac: `00155D01210${index + 1}`, ips: [`10.20.1.${31 + index}`, `fe80::215:5dff:fe01:210${index + 1}`] }],
   disks: [{ name, size: 127, used: 31 + index }],
   state: 'Running', startedAgo: 9 * day + index, createdAgo: 700 * day,
   // The third node was added after the last patch day.
@@ -27,6 +28,7 @@ export const sampleServers: readonly SampleMachine[] = [
     notes: 'Domain controller, holds all FSMO roles. Production checkpoints only: see RUN-017 before applying one.',
     folder: 'D:\\Hyper-V\\DC01', guest: windows,
     processors: 2, memory: 4, cpu: 3, kilobytesPerSecond: 4,
+    adapters: [{ switchName: 'Production', mac: '00155D012001', isMacFixed: true, ips: ['10.20.0.10', 'fe80::215:5dff:fe01:2001'] }],
     disks: [{ name: 'DC01-OS', size: 80, used: 24 }, { name: 'DC01-NTDS', size: 20, used: 6, isFixed: true }],
     state: 'Running', startedAgo: 34 * day, createdAgo: 1400 * day,
     checkpoints: [
@@ -41,6 +43,10 @@ export const sampleServers: readonly SampleMachine[] = [
     notes: 'SQL Server 2022, instance ERP. Owner: database team. Backups at 22:00.',
     folder: 'E:\\Hyper-V\\SQL01', guest: windows,
     processors: 16, memory: 64, cpu: 41, kilobytesPerSecond: 380,
+    adapters: [
+      { name: 'Production', switchName: 'Production', mac: '00155D012005', isMacFixed: true, ips: ['10.20.0.50', 'fe80::215:5dff:fe01:2005'] },
+      { name: 'Backup', switchName: 'Backup', mac: '00155D012006', ips: ['10.90.0.50'] },
+    ],
     disks: [
       { name: 'SQL01-OS', size: 127, used: 48 }, { name: 'SQL01-Data', size: 1024, used: 655 }, { name: 'SQL01-Log', size: 256, used: 90 },
     ],
@@ -62,6 +68,7 @@ export const sampleServers: readonly SampleMachine[] = [
     notes: 'Ubuntu 24.04, order service. hv_vss_daemon installed, so that production checkpoints work.',
     folder: 'D:\\Hyper-V\\LNX-APP01', guest: { ...windows, kind: 'linux' },
     processors: 4, memory: 8, cpu: 12, kilobytesPerSecond: 40,
+    adapters: [{ switchName: 'Production', mac: '00155D012011', ips: ['10.20.1.61'] }],
     disks: [{ name: 'LNX-APP01', size: 64, used: 19 }],
     state: 'Running', startedAgo: 47 * day, createdAgo: 500 * day,
     checkpoints: [{ key: 'upgrade', name: 'Before do-release-upgrade (CHG0042188)', ago: 4 * day, written: 0 }],
@@ -72,6 +79,7 @@ export const sampleServers: readonly SampleMachine[] = [
     notes: 'Debian 9, invoice archive. No hv_vss_daemon: production checkpoints fall back to standard ones.',
     folder: 'D:\\Hyper-V\\LNX-OLD01', guest: { ...windows, kind: 'linux', vssWorks: false },
     processors: 2, memory: 4, cpu: 2, kilobytesPerSecond: 6,
+    adapters: [{ name: 'Legacy Network Adapter', switchName: 'Production', mac: '00155D012012', isLegacy: true }],
     disks: [{ name: 'LNX-OLD01', size: 40, used: 17 }],
     state: 'Running', startedAgo: 211 * day, createdAgo: 1900 * day, generation: 1, version: '8.0',
     checkpoints: [{ key: 'before', name: 'Before disk cleanup', ago: 16 * day, written: 0, hasMemory: true }],
@@ -82,6 +90,7 @@ export const sampleServers: readonly SampleMachine[] = [
     notes: 'File server. Checkpoint of CHG0042133 deleted today; its disks are merging.',
     folder: 'E:\\Hyper-V\\FS01', guest: windows,
     processors: 4, memory: 16, cpu: 7, kilobytesPerSecond: 150,
+    adapters: [{ switchName: 'Production', mac: '00155D012020', ips: ['10.20.0.20'] }],
     disks: [{ name: 'FS01', size: 2048, used: 1310 }],
     state: 'Running', startedAgo: 18 * day, createdAgo: 1100 * day,
     checkpoints: [{ key: 'quota', name: 'Before quota change (CHG0042090)', ago: 17 * day, written: 0 }],
@@ -94,6 +103,7 @@ export const sampleServers: readonly SampleMachine[] = [
     notes: 'ERP application server. Backed up by DPM every night; a recovery checkpoint was left behind.',
     folder: 'E:\\Hyper-V\\ERP01', guest: windows,
     processors: 8, memory: 32, cpu: 18, kilobytesPerSecond: 60,
+    adapters: [{ switchName: 'Production', mac: '00155D012030', ips: ['10.20.0.60'] }],
     disks: [{ name: 'ERP01', size: 256, used: 118 }],
     state: 'Running', startedAgo: 26 * day, createdAgo: 820 * day,
     checkpoints: [
@@ -107,6 +117,7 @@ export const sampleServers: readonly SampleMachine[] = [
     notes: 'Replica of CRM01 on HV-PROD-02 (Hyper-V Replica, every 5 minutes). Do not start here.',
     folder: 'E:\\Hyper-V Replica\\CRM01', guest: windows,
     processors: 4, memory: 16,
+    adapters: [{ switchName: 'Production', mac: '00155D012040' }],
     disks: [{ name: 'CRM01', size: 200, used: 87 }],
     state: 'Off', createdAgo: 320 * day,
     checkpoints: [3, 2, 1].map((ago) => ({
@@ -120,6 +131,7 @@ export const sampleServers: readonly SampleMachine[] = [
     notes: 'Print server. Paused by the night shift while the SAN path is checked (INC0310442).',
     folder: 'D:\\Hyper-V\\PRINT01', guest: { ...windows, shutdownWorks: false },
     processors: 2, memory: 4, cpu: 1, kilobytesPerSecond: 2,
+    adapters: [{ switchName: null, mac: '00155D012050' }],
     disks: [{ name: 'PRINT01', size: 80, used: 22 }],
     state: 'Paused', startedAgo: 90 * day, createdAgo: 1300 * day, generation: 1,
   },

@@ -30,6 +30,7 @@ export function worldOf(machines: readonly SampleMachine[], nowMs: number): Worl
       utcOffsetMinutes: 0,
       virtualHardDiskPath: 'D:\\Hyper-V\\Virtual Hard Disks',
       virtualMachinePath: 'D:\\Hyper-V',
+      switches: ['Production', 'Backup'],
       hasCheckpointTypes: true,
       hasAutomaticCheckpoints: true,
     },

@@ -1,27 +1,49 @@
-import type { AttachedDisk, DiskFile, VmDetails } from '../../../shared/domain/vmDetails.ts';
+import type { AttachedDisk, DiskFile, VmDetails, VmHardware } from '../../../shared/domain/vmDetails.ts';
 import { isDiskFile, pathsOf } from './disks.ts';
 import { checkpointsOf, findDiskFile } from './edit.ts';
 import { ownWords } from './errors.ts';
-import type { World, WorldDisk, WorldVm } from './world.ts';
-import { integrationServiceIdOf, integrationStatusOf } from './worldView.ts';
+import type { VmConfiguration, World, WorldDisk, WorldNetworkAdapter, WorldVm } from './world.ts';
+import { integrationServiceIdOf, integrationStatusOf, ipAddressesOf, memoryDemandOf, memoryStatusOf } from './worldView.ts';
 
 /** What is read for one VM on demand. */
 export function vmDetailsOf(world: World, vm: WorldVm): VmDetails {
-  const { processorCount, memoryStartupBytes, memoryMinimumBytes, memoryMaximumBytes, dynamicMemoryEnabled, disks } = vm.configuration;
   return {
     vmId: vm.id,
-    processorCount, memoryStartupBytes, memoryMinimumBytes, memoryMaximumBytes, dynamicMemoryEnabled,
+    ...hardwareOf(vm.configuration, (adapter) => ipAddressesOf(vm, adapter)),
+    memoryDemandBytes: memoryDemandOf(vm),
+    memoryStatus: memoryStatusOf(vm),
     integrationServices: vm.integrationServices.map((service) => ({
       id: integrationServiceIdOf(vm.id, service),
       name: service.name,
       enabled: service.enabled,
       status: integrationStatusOf(vm, service) ?? '',
     })),
-    disks: disks.map(attachedDisk),
-    checkpoints: checkpointsOf(world, vm.id).map((checkpoint) => ({
-      checkpointId: checkpoint.id, disks: checkpoint.configuration.disks.map(attachedDisk),
+    checkpoints: checkpointsOf(world, vm.id).map(({ id, configuration }) => ({
+      checkpointId: id, generation: vm.generation, version: vm.version, ...hardwareOf(configuration, () => []),
     })),
     files: filesOf(world, vm),
+  };
+}
+
+/** No guest runs in a checkpoint, so that its adapters have no addresses. */
+function hardwareOf(configuration: VmConfiguration, addressesOf: (adapter: WorldNetworkAdapter) => readonly string[]): VmHardware {
+  return {
+    processorCount: configuration.processorCount,
+    memory: {
+      isDynamic: configuration.dynamicMemoryEnabled,
+      startupBytes: configuration.memoryStartupBytes,
+      minimumBytes: configuration.memoryMinimumBytes,
+      maximumBytes: configuration.memoryMaximumBytes,
+    },
+    disks: configuration.disks.map(attachedDisk),
+    networkAdapters: configuration.networkAdapters.map((adapter) => ({
+      name: adapter.name,
+      switchName: adapter.switchName ?? '',
+      macAddress: adapter.macAddress,
+      isMacAddressDynamic: adapter.isMacAddressDynamic,
+      ipAddresses: addressesOf(adapter),
+      isLegacy: adapter.isLegacy,
+    })),
   };
 }
 

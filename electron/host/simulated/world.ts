@@ -33,6 +33,8 @@ export interface WorldHost {
   readonly utcOffsetMinutes: number;
   readonly virtualHardDiskPath: string;
   readonly virtualMachinePath: string;
+  /** Names of its virtual switches. */
+  readonly switches: readonly string[];
   /** Does Set-VM have -CheckpointType (Windows Server 2016 and newer)? */
   readonly hasCheckpointTypes: boolean;
   /** Does Set-VM have -AutomaticCheckpointsEnabled (Windows 10, version 1709, and newer)? */
@@ -86,6 +88,21 @@ export interface VmConfiguration {
   readonly memoryMaximumBytes: number;
   readonly dynamicMemoryEnabled: boolean;
   readonly disks: readonly WorldDisk[];
+  readonly networkAdapters: readonly WorldNetworkAdapter[];
+}
+
+/** A network adapter as it is set up. */
+export interface WorldNetworkAdapter {
+  /** May repeat: Hyper-V calls every one "Network Adapter". */
+  readonly name: string;
+  /** One of the host's switches; null: not connected. */
+  readonly switchName: string | null;
+  /** Twelve hexadecimal digits. */
+  readonly macAddress: string;
+  readonly isMacAddressDynamic: boolean;
+  readonly isLegacy: boolean;
+  /** What the guest tells while it runs. */
+  readonly ipAddresses: readonly string[];
 }
 
 /** A disk as it is attached. */
@@ -113,6 +130,8 @@ export interface WorldLoad {
   readonly cpuPercent: number;
   /** Memory assigned while the guest runs. */
   readonly memoryBytes: number;
+  /** Memory the guest asks for while it runs. */
+  readonly memoryDemandBytes: number;
   /** How fast each growing disk in use grows. */
   readonly diskBytesPerSecond: number;
 }

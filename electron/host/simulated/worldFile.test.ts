@@ -53,6 +53,9 @@ describe('a world file', () => {
     const world = parsed(example);
     expect(world.vms[0]).toMatchObject({ checkpointType: 'Production', generation: 2, task: null, startedAt: '2026-03-01T06:12:00.0000000Z' });
     expect(world.vms[0]?.integrationServices).toHaveLength(6);
+    expect(world.host.switches).toEqual([]);
+    expect(world.vms[0]?.configuration.networkAdapters).toEqual([]);
+    expect(world.vms[0]?.load.memoryDemandBytes).toBe(world.vms[0]?.load.memoryBytes);
     expect(parsed(formatWorld(world))).toEqual(world);
   });
 
@@ -76,6 +79,15 @@ describe('a world file', () => {
   it('takes GUIDs in upper case as the same GUIDs', () => {
     const upper = example.replaceAll(/[0-9a-f]{8}-[0-9a-f-]{27}/g, (id) => id.toUpperCase());
     expect(parsed(upper).vms[0]?.id).toBe('6f1c0a52-9d0e-4d55-8a6b-0b7f8d1c2e01');
+  });
+
+  it('fills in what a network adapter leaves out', () => {
+    const world = JSON.parse(example) as ExampleWorld;
+    Object.assign(world.host, { switches: ['Lab'] });
+    Object.assign(world.vms[0] ?? {}, { configuration: { name: 'a', networkAdapters: [{ switchName: 'Lab', macAddress: '00155d0a0b0c' }] } });
+    expect(parsed(JSON.stringify(world)).vms[0]?.configuration.networkAdapters).toEqual([
+      { name: 'Network Adapter', switchName: 'Lab', macAddress: '00155D0A0B0C', isMacAddressDynamic: true, isLegacy: false, ipAddresses: [] },
+    ]);
   });
 
   it('may hold parent links that real damaged hosts have', () => {
@@ -106,6 +118,9 @@ describe('a bad world file tells what is wrong and where', () => {
     ['a checkpoint of no machine', 'checkpoints[0].vmId', (world: ExampleWorld) => { Object.assign(world.checkpoints[0] ?? {}, { vmId: '00000000-0000-4000-8000-000000000001' }); }],
     ['a disk without a file', 'vms[0].configuration.disks[0].path', (world: ExampleWorld) => { Object.assign(world.vms[0] ?? {}, { configuration: { name: 'a', disks: [{ path: 'X:\\no.vhdx' }] } }); }],
     ['a pass-through disk with a file', 'vms[0].configuration.disks[0].path', (world: ExampleWorld) => { Object.assign(world.vms[0] ?? {}, { configuration: { name: 'a', disks: [{ path: 'X:\\no.vhdx', passThroughDiskNumber: 1 }] } }); }],
+    ['an adapter on a switch that is not there', 'vms[0].configuration.networkAdapters[0].switchName', (world: ExampleWorld) => { Object.assign(world.vms[0] ?? {}, { configuration: { name: 'a', networkAdapters: [{ switchName: 'Lab' }] } }); }],
+    ['a MAC address that is none', 'vms[0].configuration.networkAdapters[0].macAddress', (world: ExampleWorld) => { Object.assign(world.vms[0] ?? {}, { configuration: { name: 'a', networkAdapters: [{ macAddress: '00-15-5D' }] } }); }],
+    ['two switches of one name', 'host.switches[1]', (world: ExampleWorld) => { Object.assign(world.host, { switches: ['Lab', 'Lab'] }); }],
     ['a parent file that is not there', 'diskFiles[1].parentPath', (world: ExampleWorld) => { Object.assign(world.diskFiles[1] ?? {}, { parentPath: 'X:\\no.vhdx' }); }],
     ['a differencing disk without a parent', 'diskFiles[1].parentPath', (world: ExampleWorld) => { delete world.diskFiles[1]?.['parentPath']; }],
     ['a running machine that was never started', 'vms[0].startedAt', (world: ExampleWorld) => { delete world.vms[0]?.['startedAt']; }],

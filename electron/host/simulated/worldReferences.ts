@@ -14,12 +14,16 @@ export interface WorldProblem {
  */
 export function referenceProblems(world: World): readonly WorldProblem[] {
   const files = new Set(world.diskFiles.map(({ path }) => path.toLowerCase()));
+  const switches = new Set(world.host.switches);
+  const configurations = [...partsOf('vms', world.vms), ...partsOf('checkpoints', world.checkpoints)];
   return [
     ...repeated(world.vms.map(({ id }) => id), (index) => `vms[${index}].id`),
     ...repeated(world.checkpoints.map(({ id }) => id), (index) => `checkpoints[${index}].id`),
     ...repeated(world.diskFiles.map(({ path }) => path.toLowerCase()), (index) => `diskFiles[${index}].path`),
+    ...repeated(world.host.switches, (index) => `host.switches[${index}]`),
+    ...configurations.flatMap(({ at, configuration }) => configurationProblems(configuration, files, switches, at)),
     ...world.vms.flatMap((vm, index) => vmProblems(world, vm, files, `vms[${index}]`)),
-    ...checkpointProblems(world, files),
+    ...checkpointProblems(world),
     ...diskFileProblems(world, files),
   ];
 }
@@ -36,7 +40,6 @@ function vmProblems(world: World, vm: WorldVm, files: ReadonlySet<string>, at: s
   const applied = (vm.task?.steps ?? []).map((step) => (step.kind === 'applyCheckpoint' ? step.checkpointId : null));
   const isInMemory = vm.state === 'Running' || vm.state === 'Paused';
   return [
-    ...configurationProblems(vm.configuration, files, `${at}.configuration`),
     ...missing(vm.releasedDisks, files, (index) => `${at}.releasedDisks[${index}]`),
     ...(vm.merge === null ? [] : [
       ...missing([vm.merge.childPath], files, () => `${at}.merge.childPath`),
@@ -51,12 +54,11 @@ function vmProblems(world: World, vm: WorldVm, files: ReadonlySet<string>, at: s
   ];
 }
 
-function checkpointProblems(world: World, files: ReadonlySet<string>): readonly WorldProblem[] {
+function checkpointProblems(world: World): readonly WorldProblem[] {
   const vmIds = new Set(world.vms.map(({ id }) => id));
-  return world.checkpoints.flatMap(({ vmId, configuration }, index) => [
-    ...(vmIds.has(vmId) ? [] : [{ path: `checkpoints[${index}].vmId`, message: 'There is no such virtual machine' }]),
-    ...configurationProblems(configuration, files, `checkpoints[${index}].configuration`),
-  ]);
+  return world.checkpoints.flatMap(({ vmId }, index) => (
+    vmIds.has(vmId) ? [] : [{ path: `checkpoints[${index}].vmId`, message: 'There is no such virtual machine' }]
+  ));
 }
 
 function diskFileProblems({ diskFiles }: World, files: ReadonlySet<string>): readonly WorldProblem[] {
@@ -69,12 +71,23 @@ function diskFileProblems({ diskFiles }: World, files: ReadonlySet<string>): rea
   });
 }
 
-function configurationProblems({ disks }: VmConfiguration, files: ReadonlySet<string>, at: string): readonly WorldProblem[] {
-  return disks.flatMap((disk, index) => {
-    const path = `${at}.disks[${index}].path`;
-    if (isDiskFile(disk)) return missing([disk.path], files, () => path);
-    return disk.path === '' ? [] : [{ path, message: 'A pass-through disk has no file' }];
-  });
+function partsOf(list: string, owners: readonly { readonly configuration: VmConfiguration }[]) {
+  return owners.map(({ configuration }, index) => ({ at: `${list}[${index}].configuration`, configuration }));
+}
+
+function configurationProblems(
+  { disks, networkAdapters }: VmConfiguration, files: ReadonlySet<string>, switches: ReadonlySet<string>, at: string,
+): readonly WorldProblem[] {
+  return [
+    ...disks.flatMap((disk, index) => {
+      const path = `${at}.disks[${index}].path`;
+      if (isDiskFile(disk)) return missing([disk.path], files, () => path);
+      return disk.path === '' ? [] : [{ path, message: 'A pass-through disk has no file' }];
+    }),
+    ...networkAdapters.flatMap(({ switchName }, index) => (switchName === null || switches.has(switchName) ? [] : [
+      { path: `${at}.networkAdapters[${index}].switchName`, message: `"${switchName}" is not among the host's switches` },
+    ])),
+  ];
 }
 
 function missing(

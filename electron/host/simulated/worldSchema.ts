@@ -35,6 +35,7 @@ const host = z.strictObject({
   utcOffsetMinutes: z.int().min(-14 * 60).max(14 * 60).default(0),
   virtualHardDiskPath: text.default('D:\\Hyper-V\\Virtual Hard Disks'),
   virtualMachinePath: text.default('D:\\Hyper-V'),
+  switches: z.array(name).default([]),
   hasCheckpointTypes: z.boolean().default(true),
   hasAutomaticCheckpoints: z.boolean().default(true),
 });
@@ -64,6 +65,15 @@ const disk = z.strictObject({
   passThroughDiskNumber: count.nullable().default(null),
 });
 
+const networkAdapter = z.strictObject({
+  name: text.default('Network Adapter'),
+  switchName: name.nullable().default(null),
+  macAddress: z.string().regex(/^[0-9a-f]{12}$/i, 'Not twelve hexadecimal digits').transform((digits) => digits.toUpperCase()).default('000000000000'),
+  isMacAddressDynamic: z.boolean().default(true),
+  isLegacy: z.boolean().default(false),
+  ipAddresses: z.array(name).default([]),
+});
+
 const configuration = z.strictObject({
   name,
   processorCount: z.int().positive().default(2),
@@ -72,6 +82,7 @@ const configuration = z.strictObject({
   memoryMaximumBytes: bytes.default(1024 * gigabyte),
   dynamicMemoryEnabled: z.boolean().default(false),
   disks: z.array(disk).default([]),
+  networkAdapters: z.array(networkAdapter).default([]),
 });
 
 const durationMs = count;
@@ -98,8 +109,9 @@ const guest = z.strictObject({
 const load = z.strictObject({
   cpuPercent: z.int().min(0).max(100).default(1),
   memoryBytes: bytes.default(4 * gigabyte),
+  memoryDemandBytes: bytes.optional(),
   diskBytesPerSecond: bytes.default(0),
-});
+}).transform(({ memoryDemandBytes, ...rest }) => ({ ...rest, memoryDemandBytes: memoryDemandBytes ?? rest.memoryBytes }));
 
 const vm = z.strictObject({
   id: guid,

@@ -3,7 +3,7 @@ import type { KnownVmState, VmActivity } from '../../../shared/domain/vmState.ts
 import { vmActivityNumbers } from '../../../shared/domain/vmState.ts';
 import type { ServiceRole } from './integrationServices.ts';
 import { componentIds } from './integrationServices.ts';
-import type { WorldIntegrationService, WorldVm } from './world.ts';
+import type { WorldIntegrationService, WorldNetworkAdapter, WorldVm } from './world.ts';
 
 /** What Hyper-V tells of a VM that can be computed from the world. */
 
@@ -24,6 +24,22 @@ const statesInMemory: readonly KnownVmState[] = [
 /** Bytes assigned now: 0 while the guest is not in memory. */
 export function memoryAssignedOf(vm: WorldVm): number {
   return statesInMemory.includes(vm.state) ? vm.load.memoryBytes : 0;
+}
+
+/** Bytes the guest asks for: 0 while it is not in memory. */
+export function memoryDemandOf(vm: WorldVm): number {
+  return memoryAssignedOf(vm) === 0 ? 0 : vm.load.memoryDemandBytes;
+}
+
+/** MemoryStatus: empty while the guest is not in memory. From what demand on Hyper-V says "Low" is unconfirmed. */
+export function memoryStatusOf(vm: WorldVm): '' | 'OK' | 'Low' {
+  if (memoryAssignedOf(vm) === 0) return '';
+  return vm.load.memoryDemandBytes > vm.load.memoryBytes ? 'Low' : 'OK';
+}
+
+/** IPAddresses of an adapter: what the guest says while it runs and the adapter is connected. */
+export function ipAddressesOf(vm: WorldVm, { switchName, ipAddresses }: WorldNetworkAdapter): readonly string[] {
+  return vm.state === 'Running' && vm.guest.kind !== 'none' && switchName !== null ? ipAddresses : [];
 }
 
 export function cpuUsageOf(vm: WorldVm): number {

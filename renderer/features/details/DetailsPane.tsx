@@ -1,99 +1,85 @@
 import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
-import { useMemo, useState } from 'react';
-import { sizeOfCheckpoint } from '../../../shared/domain/figures.ts';
+import { useId, useMemo } from 'react';
 import { buildTree, flatten, type CheckpointNode } from '../../../shared/domain/tree.ts';
 import type { Checkpoint } from '../../../shared/domain/checkpoint.ts';
 import type { Vm } from '../../../shared/domain/vm.ts';
+import { checkpointTabs, chooseTab, useDetailsTabStore, vmTabs, type DetailsTab } from '../../state/detailsTabStore.ts';
 import { useSelectionStore } from '../../state/selectionStore.ts';
-import { formats } from '../../text/format.ts';
 import { detailsTexts } from '../../text/details.ts';
 import { windowTexts } from '../../text/window.ts';
-import { FactList } from '../../ui/FactList.tsx';
-import { CheckpointSummary } from './CheckpointSummary.tsx';
-import { DiskTable } from './DiskTable.tsx';
-import { ServiceTable } from './ServiceTable.tsx';
+import { VisibleName } from '../../ui/VisibleName.tsx';
+import { CheckpointsSummary } from './CheckpointsSummary.tsx';
+import { DetailsFailure } from './DetailsFailure.tsx';
+import { CheckpointPage, VmPage } from './pages.tsx';
 import { useDetails } from './useDetails.ts';
-import { VmSummary } from './VmSummary.tsx';
-import { WhenRead } from './WhenRead.tsx';
-
-type Page = 'summary' | 'disks' | 'hardware';
 
 const useStyles = makeStyles({
   region: { display: 'flex', flexDirection: 'column', minHeight: 0, flexGrow: 1 },
-  tabs: { flexShrink: 0, paddingInline: '4px', borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
-  page: { flexGrow: 1, minHeight: 0, overflow: 'auto', padding: '12px', userSelect: 'text' },
+  head: { display: 'flex', alignItems: 'center', gap: '16px', flexShrink: 0, paddingInline: '4px 12px', borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
+  tabs: { flexShrink: 0 },
+  subject: { marginLeft: 'auto', minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap', color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+  title: { margin: 0, paddingInline: '8px', fontSize: tokens.fontSizeBase300, lineHeight: '32px', fontWeight: tokens.fontWeightSemibold },
+  page: {
+    flexGrow: 1, minHeight: 0, overflow: 'auto', padding: '12px', userSelect: 'text', display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM,
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+  },
 });
 
-/** What is known of the selected checkpoint, else of the selected VM. What is slow to read is read when its page is opened. */
-export function DetailsPane({ vm, checkpoints }: { readonly vm: Vm; readonly checkpoints: readonly Checkpoint[] }) {
+interface Subject { readonly vm: Vm; readonly checkpoints: readonly Checkpoint[] }
+
+/** What is known of the selected checkpoints, else of the selected VM. */
+export function DetailsPane({ vm, checkpoints }: Subject) {
   const styles = useStyles();
-  const nodeKey = useSelectionStore((state) => state.nodes.focus);
-  const [chosen, setChosen] = useState<Page>('summary');
-  const node = useMemo(
-    () => flatten(buildTree(checkpoints, vm.parentCheckpointId)).find(({ key }) => key === nodeKey),
-    [checkpoints, vm.parentCheckpointId, nodeKey],
+  const keys = useSelectionStore((state) => state.nodes.keys);
+  const nodes = useMemo(
+    () => flatten(buildTree(checkpoints, vm.parentCheckpointId)).filter(({ key }) => keys.has(key)),
+    [checkpoints, vm.parentCheckpointId, keys],
   );
-  const page = node !== undefined && chosen === 'hardware' ? 'summary' : chosen;
   return (
     <section aria-label={windowTexts.details} className={styles.region}>
-      <TabList size="small" className={styles.tabs} selectedValue={page} onTabSelect={(_, { value }) => setChosen(value as Page)}>
-        <Tab value="summary">{detailsTexts.summary}</Tab>
-        <Tab value="disks">{detailsTexts.disks}</Tab>
-        {node === undefined && <Tab value="hardware">{detailsTexts.hardware}</Tab>}
-      </TabList>
-      <div role="tabpanel" aria-label={detailsTexts[page]} tabIndex={0} className={styles.page}>
-        {page === 'summary' && (node === undefined ? <VmSummary vm={vm} /> : <CheckpointSummary vm={vm} node={node} checkpoints={checkpoints} />)}
-        {page === 'disks' && <Disks vm={vm} checkpoints={checkpoints} node={node} />}
-        {page === 'hardware' && <Hardware vm={vm} checkpoints={checkpoints} />}
-      </div>
+      {nodes.length > 1
+        ? <SeveralDetails vm={vm} checkpoints={checkpoints} nodes={nodes} />
+        : <TabbedDetails vm={vm} checkpoints={checkpoints} node={nodes[0] ?? null} />}
     </section>
   );
 }
 
-interface Subject { readonly vm: Vm; readonly checkpoints: readonly Checkpoint[] }
-
-function Disks({ vm, checkpoints, node }: Subject & { readonly node: CheckpointNode | undefined }) {
+function TabbedDetails({ vm, checkpoints, node }: Subject & { readonly node: CheckpointNode | null }) {
+  const styles = useStyles();
+  const id = useId();
+  const chosen = useDetailsTabStore((state) => state.chosen);
   const state = useDetails(vm.id, checkpoints);
+  const tabs: readonly DetailsTab[] = node === null ? vmTabs : checkpointTabs;
+  const tab = tabs.includes(chosen) ? chosen : 'summary';
+  const { name } = node?.checkpoint ?? vm;
   return (
-    <WhenRead state={state}>
-      {(details) => {
-        if (node === undefined) return <DiskTable disks={details.disks} details={details} />;
-        const { id } = node.checkpoint;
-        const size = sizeOfCheckpoint(details, id);
-        return (
-          <>
-            <FactList facts={[{ label: detailsTexts.checkpoint.size, value: size === null ? detailsTexts.unknown : formats.size(size) }]} />
-            <DiskTable disks={details.checkpoints.find(({ checkpointId }) => checkpointId === id)?.disks ?? []} details={details} />
-          </>
-        );
-      }}
-    </WhenRead>
+    <>
+      <div className={styles.head}>
+        <TabList size="small" className={styles.tabs} selectedValue={tab} onTabSelect={(_, { value }) => chooseTab(value as DetailsTab)}>
+          {tabs.map((one) => <Tab key={one} value={one} id={`${id}-${one}`} aria-controls={`${id}-page`}>{detailsTexts.tabs[one]}</Tab>)}
+        </TabList>
+        <span className={styles.subject} title={name}><VisibleName name={name} /></span>
+      </div>
+      <div role="tabpanel" id={`${id}-page`} aria-labelledby={`${id}-${tab}`} tabIndex={0} className={styles.page}>
+        <DetailsFailure state={state} />
+        {node === null
+          ? <VmPage tab={tab} vm={vm} checkpoints={checkpoints} state={state} />
+          : <CheckpointPage tab={tab} vm={vm} node={node} checkpoints={checkpoints} state={state} />}
+      </div>
+    </>
   );
 }
 
-function Hardware({ vm, checkpoints }: Subject) {
+function SeveralDetails({ vm, checkpoints, nodes }: Subject & { readonly nodes: readonly CheckpointNode[] }) {
+  const styles = useStyles();
   const state = useDetails(vm.id, checkpoints);
-  const { vm: labels } = detailsTexts;
   return (
-    <WhenRead state={state}>
-      {(details) => (
-        <>
-          <FactList
-            facts={[
-              { label: labels.processors, value: formats.count(details.processorCount) },
-              {
-                label: labels.memory,
-                value: details.dynamicMemoryEnabled
-                  ? detailsTexts.dynamicMemory(
-                    formats.size(details.memoryStartupBytes), formats.size(details.memoryMinimumBytes), formats.size(details.memoryMaximumBytes),
-                  )
-                  : detailsTexts.staticMemory(formats.size(details.memoryStartupBytes)),
-              },
-            ]}
-          />
-          <ServiceTable services={details.integrationServices} />
-        </>
-      )}
-    </WhenRead>
+    <>
+      <div className={styles.head}><h3 className={styles.title}>{detailsTexts.several.title(String(nodes.length))}</h3></div>
+      <div className={styles.page}>
+        <DetailsFailure state={state} />
+        <CheckpointsSummary nodes={nodes} state={state} />
+      </div>
+    </>
   );
 }

@@ -1,5 +1,6 @@
 import type { Checkpoint } from '../checkpoint.ts';
 import type { Guid, Vm } from '../vm.ts';
+import type { CheckpointContents, VmDetails } from '../vmDetails.ts';
 
 /** A running VM of the standard type without checkpoints, for tests to change. */
 export function sampleVm(changes: Partial<Vm> = {}): Vm {
@@ -25,4 +26,19 @@ export function sampleCheckpoint(id: Guid, parentId: Guid | null = null, changes
 export function sampleChain(length: number): Checkpoint[] {
   const idAt = (index: number): Guid => `c${String(index).padStart(6, '0')}`;
   return Array.from({ length }, (_, index) => sampleCheckpoint(idAt(index), index === 0 ? null : idAt(index - 1)));
+}
+
+const sampleHardware = { processorCount: 2, memory: { isDynamic: false, startupBytes: 1, minimumBytes: 1, maximumBytes: 1 }, disks: [], networkAdapters: [] };
+
+/** Details of that VM without disks and checkpoints, for tests to change. */
+export function sampleDetails(changes: Partial<VmDetails> = {}): VmDetails {
+  return {
+    ...sampleHardware, vmId: 'vm', memoryDemandBytes: 1, memoryStatus: 'OK', integrationServices: [], checkpoints: [], files: [],
+    ...changes,
+  };
+}
+
+/** What a checkpoint of that VM holds. */
+export function sampleContents(checkpointId: Guid, changes: Partial<CheckpointContents> = {}): CheckpointContents {
+  return { ...sampleHardware, checkpointId, generation: 2, version: '12.0', ...changes };
 }

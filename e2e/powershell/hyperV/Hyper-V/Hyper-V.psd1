@@ -9,7 +9,7 @@
     FunctionsToExport = @()
     VariablesToExport = @()
     CmdletsToExport = @(
-        'Checkpoint-VM', 'Get-VHD', 'Get-VM', 'Get-VMHardDiskDrive', 'Get-VMHost', 'Get-VMIntegrationService', 'Get-VMMemory',
+        'Checkpoint-VM', 'Get-VHD', 'Get-VM', 'Get-VMHardDiskDrive', 'Get-VMHost', 'Get-VMIntegrationService', 'Get-VMNetworkAdapter', 'Get-VMMemory',
         'Get-VMProcessor', 'Get-VMSnapshot', 'Remove-VMSavedState', 'Remove-VMSnapshot', 'Rename-VMSnapshot', 'Restart-VM',
         'Restore-VMSnapshot', 'Resume-VM', 'Save-VM', 'Set-VM', 'Start-VM', 'Stop-VM', 'Suspend-VM'
     )

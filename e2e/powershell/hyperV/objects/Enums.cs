@@ -30,6 +30,11 @@ public enum EnhancedSessionTransportType
     VMBus = 0, HvSocket = 1,
 }
 
+public enum IovInterruptModerationValue
+{
+    Default = 0, Adaptive = 1, Off = 2, Low = 100, Medium = 200, High = 300,
+}
+
 public enum MigrationAuthenticationType
 {
     CredSSP = 0, Kerberos = 1,
@@ -83,6 +88,24 @@ public enum VMMigrationPerformance
     TCPIP = 0, Compression = 1, SMB = 2,
 }
 
+public enum VMNetworkAdapterIsolationMode
+{
+    None = 0, NativeVirtualSubnet = 1, ExternalVirtualSubnet = 2, Vlan = 3,
+}
+
+public enum VMNetworkAdapterOperationalStatus
+{
+    Unknown = 0, Other = 1, Ok = 2, Degraded = 3, Stressed = 4, PredictiveFailure = 5, Error = 6,
+    NonRecoverableError = 7, Starting = 8, Stopping = 9, Stopped = 10, InService = 11, NoContact = 12,
+    LostCommunication = 13, Aborted = 14, Dormant = 15, SupportingEntity = 16, Completed = 17, PowerMode = 18,
+    ProtocolVersion = 32775,
+}
+
+public enum VMNetworkAdapterPortMirroringMode
+{
+    None = 0, Destination = 1, Source = 2,
+}
+
 public enum VMOperationalStatus
 {
     Ok = 2, Degraded = 3, PredictiveFailure = 5, InService = 11, Dormant = 15, SupportingEntityInError = 16,
@@ -134,4 +157,14 @@ public enum VMState
     32786, StoppingCritical = 32787, SavedCritical = 32788, PausedCritical = 32789, StartingCritical = 32790,
     ResetCritical = 32791, SavingCritical = 32792, PausingCritical = 32793, ResumingCritical = 32794,
     FastSavedCritical = 32795, FastSavingCritical = 32796,
+}
+
+public enum VrssQueueSchedulingModeType
+{
+    Dynamic = 0, StaticVmq = 1, StaticVrss = 2,
+}
+
+public enum VrssVmbusChannelAffinityPolicyType
+{
+    None = 1, Weak = 2, Strong = 3, Strict = 4,
 }

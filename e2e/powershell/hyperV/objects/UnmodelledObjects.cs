@@ -8,7 +8,12 @@ namespace Microsoft.HyperV.PowerShell
     public class VMGroup : VirtualizationObject { }
     public class VMHostNumaNode : VirtualizationObject { }
     public class VMInternalNetworkAdapter : VirtualizationObject { }
-    public class VMNetworkAdapter : VirtualizationObject { }
+    public class VMNetworkAdapterAclSetting : VirtualizationObject { }
+    public class VMNetworkAdapterBandwidthSetting : VirtualizationObject { }
+    public class VMNetworkAdapterExtendedAclSetting : VirtualizationObject { }
+    public class VMNetworkAdapterIsolationSetting : VirtualizationObject { }
+    public class VMNetworkAdapterRoutingDomainSetting : VirtualizationObject { }
+    public class VMNetworkAdapterVlanSetting : VirtualizationObject { }
     public class VMNumaNodeStatus : VirtualizationObject { }
     public class VMRemoteFx3DVideoAdapter : VirtualizationObject { }
     public class VMDriveController : VirtualizationObject { }

@@ -6,7 +6,7 @@ namespace Microsoft.HyperV.PowerShell;
 
 /// <summary>
 /// What a virtual machine and a snapshot have in common. Order and types of the properties are those of module 2.0; they are what
-/// ConvertTo-Json prints. HardDrives and VMIntegrationService are read only when asked for, as in the real module.
+/// ConvertTo-Json prints. HardDrives, VMIntegrationService and NetworkAdapters are read only when asked for, as in the real module.
 /// </summary>
 public class VirtualMachineBase : VirtualizationObject
 {
@@ -40,7 +40,7 @@ public class VirtualMachineBase : VirtualizationObject
     public DateTime CreationTime { get; internal set; }
     public Guid Id { get; internal set; }
     public string Name { get; internal set; }
-    public List<VMNetworkAdapter> NetworkAdapters { get; internal set; } = new List<VMNetworkAdapter>();
+    public List<VMNetworkAdapter> NetworkAdapters => ObjectFiller.ListOf<VMNetworkAdapter>(Read("networkAdapters"));
 
     object Read(string subject)
     {

@@ -15,6 +15,7 @@ const plain: SampleMachine = {
   key: 'web01', name: 'web01', notes: '', folder: 'D:\\Hyper-V\\web01',
   guest: { kind: 'windows', vssWorks: true, shutdownWorks: true, heartbeatWorks: true },
   processors: 2, memory: 4, disks: [{ name: 'web01', size: 100, used: 20 }],
+  adapters: [{ switchName: 'Production', mac: '00155D000001', ips: ['10.0.0.1'] }],
   state: 'Running', createdAgo: 100,
 };
 
