@@ -64,6 +64,21 @@ export class CheckpointTreeView {
     return this.root.getByRole('treeitem', { name: /^Now(,|$)/ });
   }
 
+  /** The field in which a checkpoint gets a new name; called after the name it had when the field was opened. */
+  nameField(name: string): Locator {
+    return this.root.getByRole('textbox', { name: `New name of ${name}`, exact: true });
+  }
+
+  /** Names of the selected rows, in the order drawn. */
+  async selected(): Promise<readonly string[]> {
+    return this.root.getByRole('treeitem', { selected: true }).evaluateAll((rows) => rows.map((row) => row.getAttribute('aria-label')?.split(',')[0] ?? ''));
+  }
+
+  /** The row that keys move from. */
+  get active(): Locator {
+    return this.root.locator('[data-active]');
+  }
+
   /** Every row with its true depth, in the order drawn: what a screen reader hears of the tree's shape. */
   async levels(): Promise<readonly { readonly name: string; readonly level: number }[]> {
     return this.root.getByRole('treeitem').evaluateAll((rows) =>

@@ -8,22 +8,22 @@ import type { Reply, ReplyError } from './standInReply.ts';
 /** Answers what the stand-in's cmdlets ask, from one simulated host. */
 export class StandInHost {
   vmmsIsRunning = true;
-  readonly #hyperV: SimulatedHyperV;
+  hyperV: SimulatedHyperV;
 
   constructor(hyperV: SimulatedHyperV) {
-    this.#hyperV = hyperV;
+    this.hyperV = hyperV;
   }
 
   async respond(asked: Asked): Promise<Reply> {
     if (asked.subject === 'vmmsStatus') return { value: this.vmmsIsRunning ? serviceStatus.running : serviceStatus.stopped };
-    if (asked.subject === 'osCaption') return { value: this.#hyperV.world().host.osCaption };
-    if (!this.vmmsIsRunning) return { error: vmmsStopped(this.#hyperV.world().host.name) };
+    if (asked.subject === 'osCaption') return { value: this.hyperV.world().host.osCaption };
+    if (!this.vmmsIsRunning) return { error: vmmsStopped(this.hyperV.world().host.name) };
     if (asked.subject === 'run') return this.#run(asked['command'] as EngineCommand, asked['confirmed'] === true);
     return this.#read(asked);
   }
 
   #read(asked: Asked): Reply {
-    const world = this.#hyperV.world();
+    const world = this.hyperV.world();
     switch (asked.subject) {
       case 'virtualMachines': return { value: virtualMachineObjects(world) };
       case 'snapshots': return { value: snapshotObjects(world, chosen(asked)) };
@@ -38,7 +38,7 @@ export class StandInHost {
 
   /** `confirmed`: somebody answered yes to the question, which is what -Force says at once. */
   async #run(command: EngineCommand, confirmed: boolean): Promise<Reply> {
-    const result = await this.#hyperV.run(complete(command, confirmed));
+    const result = await this.hyperV.run(complete(command, confirmed));
     if (result.ok) return { value: result.createdSnapshotId, warnings: result.warnings };
     return result.error.kind === 'shouldContinue' ? { question: result.error.message } : { error: replyErrorOf(result.error) };
   }

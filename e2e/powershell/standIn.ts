@@ -18,6 +18,8 @@ export interface StandIn {
   readonly pipe: string;
   /** The host behind the module: the second path by which a test sees what really happened. */
   readonly hyperV: SimulatedHyperV;
+  /** Changes the host behind everybody's back, as another console does, also in ways that no cmdlet here offers. */
+  readonly changeWorld: (change: (world: World) => World) => void;
   /** From now on this cmdlet goes wrong in these ways; none: it behaves again. */
   readonly misbehave: (cmdlet: string, ...misbehaviours: readonly Misbehaviour[]) => void;
   /** Resolves when this cmdlet next asks for its work to be done: the moment to kill a process that is at work. */
@@ -34,8 +36,7 @@ export async function startStandIn({ world, clock, misbehaviour = {} }: {
   readonly clock: Clock;
   readonly misbehaviour?: Readonly<Record<string, readonly Misbehaviour[]>>;
 }): Promise<StandIn> {
-  const hyperV = new SimulatedHyperV(world, clock);
-  const host = new StandInHost(hyperV);
+  const host = new StandInHost(new SimulatedHyperV(world, clock));
   const server = new StandInServer((asked) => host.respond(asked));
   for (const [cmdlet, misbehaviours] of Object.entries(misbehaviour)) server.misbehave(cmdlet, ...misbehaviours);
 
@@ -48,7 +49,8 @@ export async function startStandIn({ world, clock, misbehaviour = {} }: {
   return {
     moduleFolder,
     pipe: pipe.path,
-    hyperV,
+    get hyperV() { return host.hyperV; },
+    changeWorld: (change) => { host.hyperV = new SimulatedHyperV(change(host.hyperV.world()), clock); },
     misbehave: (cmdlet, ...misbehaviours) => { server.misbehave(cmdlet, ...misbehaviours); },
     nextWork: (cmdlet) => server.nextWork(cmdlet),
     setVmmsRunning: (isRunning) => { host.vmmsIsRunning = isRunning; },

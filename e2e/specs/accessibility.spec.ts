@@ -17,7 +17,7 @@ test('axe finds nothing in the window, its views and its dialogs', async ({ app:
   expect(await findings(window.page)).toEqual([]);
   for (const [label, title] of [
     ['Checkpoint…', 'Create a checkpoint of “web01”'], ['Checkpoint settings…', 'Checkpoint settings of “web01”'],
-    ['Apply…', 'Apply “second” to “web01”'], ['Rename', 'Rename “second” of “web01”'], ['Delete…', 'Delete “second” of “web01”'],
+    ['Apply…', 'Apply “second” to “web01”'], ['Delete…', 'Delete “second” of “web01”'],
     ['Delete subtree…', 'Delete subtree “second” of “web01”'], ['Turn off…', 'Turn off “web01”'],
   ] as const) {
     await window.action(label).click();
@@ -27,6 +27,11 @@ test('axe finds nothing in the window, its views and its dialogs', async ({ app:
     await window.page.keyboard.press('Escape');
     await expect(dialog).toBeHidden();
   }
+  await window.action('Rename').click();
+  await tree.nameField('second').fill('');
+  await expect(tree.checkpoint('second')).toContainText('A name needs at least one visible character');
+  expect(await findings(window.page), 'a name being typed').toEqual([]);
+  await window.page.keyboard.press('Escape');
   await window.page.getByRole('button', { name: 'Activity', exact: true }).click();
   expect(await findings(window.page)).toEqual([]);
 });

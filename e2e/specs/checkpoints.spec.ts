@@ -38,11 +38,10 @@ test('creates a checkpoint, applies an older one, renames one and deletes a subt
 
   await tree.checkpoint('third').click();
   await window.action('Rename').click();
-  const renaming = window.dialog('Rename “third” of “web01”');
-  await renaming.getByRole('textbox', { name: 'New name' }).fill('third, kept');
-  await renaming.getByRole('button', { name: 'Rename' }).click();
-  await expect(renaming).toBeHidden();
+  await tree.nameField('third').fill('third, kept');
+  await window.page.keyboard.press('Enter');
   await expect(tree.checkpoint('third, kept')).toBeVisible();
+  await expect(tree.nameField('third')).toBeHidden();
 
   await tree.checkpoint('third, kept').click();
   await window.action('Delete subtree…').click();
@@ -92,11 +91,10 @@ test('takes a hostile name verbatim', async ({ app: { window, hostWorld } }) => 
   await expect(creating).toBeHidden();
   await tree.checkpoint('plain').click();
   await window.page.keyboard.press('F2');
-  const renaming = window.dialog(`Rename “plain” of “${hostileName}”`);
-  await renaming.getByRole('textbox', { name: 'New name' }).fill(hostileName);
-  await renaming.getByRole('button', { name: 'Rename' }).click();
-  await expect(renaming).toBeHidden();
+  await tree.nameField('plain').fill(hostileName);
+  await window.page.keyboard.press('Enter');
   await expect(tree.checkpoint(hostileName)).toBeVisible();
+  await expect(tree.nameField('plain')).toBeHidden();
   expect((await hostWorld()).checkpoints.some(({ name }) => name === hostileName)).toBe(true);
   await tree.checkpoint(hostileName).click();
   await window.page.keyboard.press('Delete');

@@ -10,7 +10,7 @@ export type OpenDialog =
   /** `isRevert`: asked for as going back to the checkpoint that Now hangs from. */
   | { readonly name: 'apply'; readonly vmId: Guid; readonly checkpointId: Guid; readonly isRevert: boolean }
   | { readonly name: 'delete'; readonly vmId: Guid; readonly checkpointIds: readonly Guid[] }
-  | { readonly name: 'deleteSubtree' | 'rename'; readonly vmId: Guid; readonly checkpointId: Guid }
+  | { readonly name: 'deleteSubtree'; readonly vmId: Guid; readonly checkpointId: Guid }
   | { readonly name: 'close' }
   | { readonly name: 'error'; readonly what: string; readonly error: AppError };
 

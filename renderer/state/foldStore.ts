@@ -7,11 +7,13 @@ interface FoldState {
 
 export const useFoldStore = create<FoldState>()(() => ({ foldedKeys: new Set() }));
 
-export function setFolded(key: string, isFolded: boolean): void {
+export function setFolded(keys: readonly string[], isFolded: boolean): void {
   useFoldStore.setState(({ foldedKeys }) => {
     const next = new Set(foldedKeys);
-    if (isFolded) next.add(key);
-    else next.delete(key);
+    for (const key of keys) {
+      if (isFolded) next.add(key);
+      else next.delete(key);
+    }
     return { foldedKeys: next };
   });
 }

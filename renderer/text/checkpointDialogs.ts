@@ -53,12 +53,6 @@ export function stateOrUnknown(state: VmState | null): string {
   return state === null ? applyTexts.afterUnknown : vmStateTexts[state];
 }
 
-export const renameTexts = {
-  title: (checkpoint: string, vm: string): Sentence => say`Rename ${named(checkpoint)} of ${named(vm)}`,
-  newName: 'New name',
-  confirm: 'Rename',
-} as const;
-
 export const deleteTexts = {
   title: (checkpoint: string, vm: string): Sentence => say`Delete ${named(checkpoint)} of ${named(vm)}`,
   confirm: 'Delete',

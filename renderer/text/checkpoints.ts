@@ -1,5 +1,6 @@
 import type { CheckpointKind } from '../../shared/domain/checkpoint.ts';
 import type { NodeDefect } from '../../shared/domain/tree.ts';
+import { formats } from './format.ts';
 import { named, say, visibleName, type Sentence } from './sentence.ts';
 
 export const kindTexts: Readonly<Record<CheckpointKind, string>> = {
@@ -17,6 +18,9 @@ export const kindTexts: Readonly<Record<CheckpointKind, string>> = {
   replica: 'Replica',
   unknown: 'Unknown kind',
 };
+
+/** What made the checkpoints that are not the user's, where Hyper-V's kind tells. */
+export const kindMakers: Readonly<Partial<Record<CheckpointKind, string>>> = { recovery: 'by backup', replica: 'by replication' };
 
 /** Where a kind needs more than its name. */
 export const kindExplanations: Readonly<Partial<Record<CheckpointKind, string>>> = {
@@ -40,17 +44,50 @@ export const defectTexts: Readonly<Record<NodeDefect, { readonly label: string; 
 };
 
 export const treeTexts = {
-  columns: { checkpoint: 'Checkpoint', kind: 'Kind', created: 'Created', notes: 'Notes' },
+  columns: { checkpoint: 'Checkpoint', kind: 'Kind', created: 'Created', size: 'Size', notes: 'Notes' },
   nameOf: (vmName: string): string => `Checkpoints of ${visibleName(vmName)}`,
   now: 'Now',
-  nowFrom: (vmState: string, parentName: string): Sentence => say`${vmState.toLowerCase()}, from ${named(parentName)}`,
+  nowFrom: (vmState: string, parentName: string, since: string | null): Sentence => (
+    since === null ? say`${vmState.toLowerCase()}, from ${named(parentName)}` : say`${vmState.toLowerCase()}, from ${named(parentName)}, ${since}`
+  ),
+  /** What was done since its checkpoint, at most: an older one may have been applied later than it was made. */
+  since: (age: string, size: string | null): string => (size === null ? `up to ${age} later` : `up to ${age} and ${size} later`),
   nowAlone: (vmState: string): string => `${vmState.toLowerCase()}, no checkpoint before it`,
   nowParentMissing: (vmState: string): string => `${vmState.toLowerCase()}, from a checkpoint the host does not list`,
   automatic: 'Automatic',
   automaticHint: 'Made by Hyper-V when the machine started; removed at a clean shutdown.',
+  readOnly: 'read-only',
+  sizeUnknown: 'size unknown',
   folded: (count: string): string => `${count} more`,
-  count: (count: number): string => (count === 1 ? '1 checkpoint' : `${String(count)} checkpoints`),
+  fold: 'Collapse',
+  unfold: 'Expand',
+  foldAll: 'Collapse all',
+  unfoldAll: 'Expand all',
+  nothingToFold: 'No branch is open',
+  nothingToUnfold: 'No branch is collapsed',
+  count: (count: number, size: string | null, diskCount: number): string => {
+    const checkpoints = count === 1 ? '1 checkpoint' : `${formats.count(count)} checkpoints`;
+    return size === null ? checkpoints : `${checkpoints}, ${size} beside the ${baseDisk(diskCount)}`;
+  },
   severalSelected: (count: number): string => `${String(count)} virtual machines are selected.`,
   severalHint: 'Select one alone to see its checkpoints.',
   noSelection: 'Select a virtual machine to see its checkpoints.',
 } as const;
+
+export const renameTexts = {
+  newName: (name: string): string => `New name of ${visibleName(name)}`,
+  /** Somebody else renamed it while the field was open. */
+  renamedMeanwhile: (name: string): Sentence => say`The host now calls it ${named(name)}`,
+  sending: 'Renaming…',
+} as const;
+
+/** Bytes as the tree shows them; 0: all of its disks are base disks. */
+export function sizeText(size: number | 'reading' | 'unknown', diskCount: number): string {
+  if (size === 'reading') return '…';
+  if (size === 'unknown') return 'unknown';
+  return size === 0 ? baseDisk(diskCount) : formats.size(size);
+}
+
+function baseDisk(diskCount: number): string {
+  return diskCount > 1 ? 'base disks' : 'base disk';
+}

@@ -71,9 +71,20 @@ export function disksOf(details: VmDetails, id: Guid): readonly AttachedDisk[] |
   return details.checkpoints.find(({ checkpointId }) => checkpointId === id)?.disks ?? null;
 }
 
+/** Made once for each reading: a tree asks for the size of every checkpoint. */
+const filesByPath = new WeakMap<VmDetails, ReadonlyMap<string, DiskFile>>();
+
+function filesIn(details: VmDetails): ReadonlyMap<string, DiskFile> {
+  const known = filesByPath.get(details);
+  if (known !== undefined) return known;
+  const files = new Map(details.files.map((file) => [pathKey(file.path), file]));
+  filesByPath.set(details, files);
+  return files;
+}
+
 /** Bytes of those of these disks that are a checkpoint's files; null: one could not be read. */
 export function sizeOfDifferences(details: VmDetails, disks: readonly AttachedDisk[]): number | null {
-  const files = new Map<string, DiskFile>(details.files.map((file) => [pathKey(file.path), file]));
+  const files = filesIn(details);
   let bytes = 0;
   for (const { path, isPassThrough } of disks) {
     if (isPassThrough || !isCheckpointDisk(path)) continue;

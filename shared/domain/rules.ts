@@ -5,7 +5,7 @@ import { checkPath } from './checkpointPath.ts';
 import type { HostAbilities } from './inventory.ts';
 import type { Intent, OperationKind, RequestKind } from './operation.ts';
 import type { Refusal } from './refusal.ts';
-import { buildTree, isAmbiguous, subtreeIds } from './tree.ts';
+import { buildTree, isAmbiguous, subtreeIds, type CheckpointTree } from './tree.ts';
 import type { Guid, Vm } from './vm.ts';
 
 /** The most checkpoints a VM may have. Microsoft's Hyper-V scalability limits, all versions. */
@@ -86,7 +86,7 @@ function disabledRule({ kind, vm }: RuleSubject): Refusal | null {
 function checkpointRule({ kind, checkpoints, checkpointId }: RuleSubject): Refusal | null {
   if (!onCheckpoint.includes(kind)) return null;
   if (!checkpoints.some(({ id }) => id === checkpointId) || checkpointId === null) return { code: 'noCheckpoint' };
-  const tree = buildTree(checkpoints, null);
+  const tree = treeOf(checkpoints);
   const touched = new Set(kind === 'deleteSubtree' ? subtreeIds(tree, checkpointId) : [checkpointId]);
   const foreign = checkpoints.find(({ id, snapshotType }) => touched.has(id) && snapshotType !== 'Standard');
   if (foreign !== undefined) return { code: 'notYours', checkpointId: foreign.id, snapshotType: foreign.snapshotType };
@@ -94,6 +94,17 @@ function checkpointRule({ kind, checkpoints, checkpointId }: RuleSubject): Refus
   const isHazard = (id: Guid): boolean => (kind === 'renameCheckpoint' ? tree.duplicateIds.has(id) : isAmbiguous(tree, id));
   const damaged = [...touched].find(isHazard);
   return damaged === undefined ? null : { code: 'damagedTree', checkpointId: damaged };
+}
+
+/** Made once for each list: every command asks, and Delete asks for each of the selected checkpoints. */
+const trees = new WeakMap<readonly Checkpoint[], CheckpointTree>();
+
+function treeOf(checkpoints: readonly Checkpoint[]): CheckpointTree {
+  const known = trees.get(checkpoints);
+  if (known !== undefined) return known;
+  const tree = buildTree(checkpoints, null);
+  trees.set(checkpoints, tree);
+  return tree;
 }
 
 function limitRule({ kind, checkpoints }: RuleSubject): Refusal | null {

@@ -1,28 +1,40 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { MouseEvent, ReactNode } from 'react';
+import { FoldToggle } from './FoldToggle.tsx';
 import { Lanes } from './Lanes.tsx';
 import type { TreeRow } from './treeLayout.ts';
-import { rowHeight } from './treeStyle.ts';
+import type { LaneGeometry } from './treeStyle.ts';
 
 const useStyles = makeStyles({
   row: {
-    display: 'grid', alignItems: 'center', position: 'absolute', left: 0, right: 0, top: 0, height: `${String(rowHeight)}px`,
-    boxSizing: 'border-box', ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    display: 'grid', alignItems: 'center', position: 'absolute', left: 0, right: 0, top: 0, boxSizing: 'border-box',
+    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':hover [data-fold]': { opacity: 1 },
   },
   selected: {
     backgroundColor: tokens.colorBrandBackground2, boxShadow: `inset 3px 0 0 ${tokens.colorBrandStroke1}`,
     ':hover': { backgroundColor: tokens.colorBrandBackground2 },
-    '@media (forced-colors: active)': { backgroundColor: 'Highlight', color: 'HighlightText', forcedColorAdjust: 'none' },
+    '@media (forced-colors: active)': {
+      backgroundColor: 'Highlight', color: 'HighlightText', forcedColorAdjust: 'none', ':hover': { backgroundColor: 'Highlight' },
+      // Whatever colour a cell or a lane has of its own would be lost on the highlight.
+      '& span, & time, & bdi, & svg, & path, & circle, & rect': { color: 'HighlightText' },
+      '& span': { backgroundColor: 'transparent' },
+      '& span[data-bar]': { backgroundColor: 'HighlightText' },
+      '& circle[data-hollow], & rect[data-hollow]': { fill: 'Highlight' },
+    },
   },
+  // Its field and what is said about it stand above the rows that follow.
+  renamed: { zIndex: 2 },
 });
 
-export function CheckpointTreeRow({ row, id, name, top, columns, isSelected, isActive, children, onSelect, onFold, onContextMenu }: {
+export function CheckpointTreeRow({ row, id, name, top, height, columns, geometry, isSelected, isActive, isRenamed, children, onSelect, onFold, onContextMenu }: {
   readonly row: TreeRow; readonly id: string;
   /** What a screen reader says of it. */
   readonly name: string;
   /** Pixels. */
-  readonly top: number;
-  readonly columns: string; readonly isSelected: boolean; readonly isActive: boolean; readonly children: ReactNode;
+  readonly top: number; readonly height: number;
+  readonly columns: string; readonly geometry: LaneGeometry;
+  readonly isSelected: boolean; readonly isActive: boolean; readonly isRenamed: boolean; readonly children: ReactNode;
   readonly onSelect: (event: MouseEvent) => void; readonly onFold: () => void; readonly onContextMenu: (event: MouseEvent) => void;
 }) {
   const styles = useStyles();
@@ -30,11 +42,12 @@ export function CheckpointTreeRow({ row, id, name, top, columns, isSelected, isA
     <div
       role="treeitem" id={id} aria-label={name} aria-level={row.level} aria-posinset={row.place} aria-setsize={row.siblingCount}
       aria-selected={isSelected} {...(row.canFold ? { 'aria-expanded': row.heldCount === 0 } : {})} {...(isActive ? { 'data-active': '' } : {})}
-      className={mergeClasses(styles.row, isSelected && styles.selected)}
-      style={{ gridTemplateColumns: columns, transform: `translateY(${String(top)}px)` }}
+      className={mergeClasses(styles.row, isSelected && styles.selected, isRenamed && styles.renamed)}
+      style={{ height, gridTemplateColumns: columns, transform: `translateY(${String(top)}px)` }}
       onMouseDown={(event) => { if (event.button === 0) onSelect(event); }} onDoubleClick={row.canFold ? onFold : undefined} onContextMenu={onContextMenu}
     >
-      <span><Lanes row={row} /></span>
+      <span><Lanes row={row} geometry={geometry} rowHeight={height} /></span>
+      <FoldToggle row={row} onFold={onFold} />
       {children}
     </div>
   );

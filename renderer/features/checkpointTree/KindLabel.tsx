@@ -3,7 +3,7 @@ import {
   ArrowSyncRegular, HardDriveRegular, LockClosedRegular, QuestionCircleRegular, RamRegular, ShieldCheckmarkRegular, WarningRegular,
 } from '@fluentui/react-icons';
 import type { CheckpointKind } from '../../../shared/domain/checkpoint.ts';
-import { kindExplanations, kindTexts } from '../../text/checkpoints.ts';
+import { kindExplanations, kindMakers, kindTexts } from '../../text/checkpoints.ts';
 
 const icons = {
   production: ShieldCheckmarkRegular, standardWithMemory: RamRegular, fellBackToStandard: WarningRegular,
@@ -26,7 +26,13 @@ export function KindLabel({ kind }: { readonly kind: CheckpointKind }) {
   return (
     <span className={mergeClasses(styles.label, isWarning && styles.warning)} title={kindExplanations[kind]}>
       <span className={mergeClasses(styles.icon, kind === 'production' && styles.good, isWarning && styles.warning)}><Icon aria-hidden /></span>
-      {kindTexts[kind]}
+      {kindName(kind)}
     </span>
   );
+}
+
+/** With what made it, where that is not the user. */
+export function kindName(kind: CheckpointKind): string {
+  const maker = kindMakers[kind];
+  return maker === undefined ? kindTexts[kind] : `${kindTexts[kind]}, ${maker}`;
 }

@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { kindOf } from '../../../shared/domain/checkpoint.ts';
 import type { CheckpointNode } from '../../../shared/domain/tree.ts';
 import type { TreeRow } from './treeLayout.ts';
-import { laneLook, laneX, rowHeight, useLaneStyles, type LaneLook } from './treeStyle.ts';
+import { laneLook, useLaneStyles, type LaneGeometry, type LaneLook } from './treeStyle.ts';
 
 const useStyles = makeStyles({
   // A line that leaves another lane begins in the row above.
@@ -11,23 +11,26 @@ const useStyles = makeStyles({
   solid: { fill: 'currentColor' },
 });
 
-const middle = rowHeight / 2;
 const radius = 4.5;
+const bend = 8;
 const trunkWidth = 2.5;
 const branchWidth = 1.5;
 
 /** The lines of one row, and its node. Says nothing that the row's text does not. */
-export function Lanes({ row }: { readonly row: TreeRow }) {
+export function Lanes({ row, geometry, rowHeight }: { readonly row: TreeRow; readonly geometry: LaneGeometry; readonly rowHeight: number }) {
   const styles = useStyles();
-  const { lane, firstLane, from, goesOn } = row;
-  const passing = Array.from({ length: lane - firstLane }, (_, index) => firstLane + index);
+  const { firstLane, from, goesOn } = row;
+  const lane = Math.min(row.lane, geometry.lastLane);
+  const x = geometry.x(lane);
+  const middle = rowHeight / 2;
+  const passing = Array.from({ length: Math.max(0, lane - firstLane) }, (_, index) => firstLane + index);
   return (
-    <svg aria-hidden className={styles.svg} width={laneX(lane) + radius * 2} height={rowHeight} fill="none">
-      {passing.map((one) => <Line key={one} lane={one} d={vertical(one, 0, rowHeight)} />)}
-      {from === 'side' && <Line lane={lane} d={leaving(lane)} />}
-      {from === 'above' && <Line lane={lane} d={vertical(lane, 0, middle)} />}
-      {goesOn && <Line lane={lane} d={vertical(lane, middle, rowHeight)} />}
-      {row.node === null ? <NowMark lane={lane} /> : <NodeMark node={row.node} lane={lane} />}
+    <svg aria-hidden className={styles.svg} width={x + radius * 2} height={rowHeight} fill="none">
+      {passing.map((one) => <Line key={one} lane={one} d={vertical(geometry.x(one), 0, rowHeight)} />)}
+      {from === 'side' && <Line lane={row.lane} d={leaving(geometry.x(row.lane - 1), x, middle)} />}
+      {from === 'above' && <Line lane={row.lane} d={vertical(x, 0, middle)} />}
+      {goesOn && <Line lane={row.lane} d={vertical(x, middle, rowHeight)} />}
+      {row.node === null ? <NowMark x={x} y={middle} /> : <NodeMark node={row.node} lane={row.lane} x={x} y={middle} />}
     </svg>
   );
 }
@@ -37,37 +40,38 @@ function Line({ lane, d }: { readonly lane: number; readonly d: string }) {
   return <path className={looks[laneLook(lane)]} d={d} stroke="currentColor" strokeWidth={lane === 0 ? trunkWidth : branchWidth} />;
 }
 
-function vertical(lane: number, top: number, bottom: number): string {
-  return `M${String(laneX(lane))} ${String(top)}V${String(bottom)}`;
+function vertical(x: number, top: number, bottom: number): string {
+  return `M${String(x)} ${String(top)}V${String(bottom)}`;
 }
 
-/** A soft bend from the middle of the row above in the lane inwards. */
-function leaving(lane: number): string {
-  const [start, end] = [laneX(lane - 1), laneX(lane)];
+/** A soft bend from the middle of the row above, in the lane inwards, to the middle of this one. */
+function leaving(start: number, end: number, middle: number): string {
   const top = radius - middle;
-  return `M${String(start)} ${String(top)}C${String(start)} ${String(middle - 8)} ${String(end)} ${String(top + 8)} ${String(end)} ${String(middle)}`;
+  return `M${String(start)} ${String(top)}C${String(start)} ${String(middle - bend)} ${String(end)} ${String(top + bend)} ${String(end)} ${String(middle)}`;
 }
 
 /** Filled: no memory. Ring: with memory. Dashed ring: unclear. Square: not the user's own. */
-function NodeMark({ node, lane }: { readonly node: CheckpointNode; readonly lane: number }) {
+function NodeMark({ node, lane, x, y }: { readonly node: CheckpointNode; readonly lane: number; readonly x: number; readonly y: number }) {
   const looks = useLaneStyles();
   const styles = useStyles();
   const { hasMemory, snapshotType } = node.checkpoint;
   const shape = {
     className: mergeClasses(looks[nodeLook(node, lane)], hasMemory === false ? styles.solid : styles.hollow), stroke: 'currentColor', strokeWidth: 2,
+    ...(hasMemory === false ? {} : { 'data-hollow': '' }),
     ...(hasMemory === null ? { strokeDasharray: '2 2' } : {}),
   };
-  if (snapshotType === 'Standard') return <circle {...shape} cx={laneX(lane)} cy={middle} r={radius} />;
-  return <rect {...shape} x={laneX(lane) - radius} y={middle - radius} width={radius * 2} height={radius * 2} rx={1} />;
+  if (snapshotType === 'Standard') return <circle {...shape} cx={x} cy={y} r={radius} />;
+  return <rect {...shape} x={x - radius} y={y - radius} width={radius * 2} height={radius * 2} rx={1} />;
 }
 
 function nodeLook(node: CheckpointNode, lane: number): LaneLook {
   if (node.defect !== null) return 'danger';
+  if (node.checkpoint.snapshotType !== 'Standard') return 'foreign';
   return kindOf(node.checkpoint) === 'fellBackToStandard' ? 'warning' : laneLook(lane);
 }
 
-function NowMark({ lane }: { readonly lane: number }) {
+function NowMark({ x, y }: { readonly x: number; readonly y: number }) {
   const looks = useLaneStyles();
   const styles = useStyles();
-  return <circle className={mergeClasses(looks.trunk, styles.hollow)} cx={laneX(lane)} cy={middle} r={radius} stroke="currentColor" strokeWidth={4} />;
+  return <circle data-hollow className={mergeClasses(looks.trunk, styles.hollow)} cx={x} cy={y} r={radius} stroke="currentColor" strokeWidth={4} />;
 }

@@ -1,31 +1,26 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { CheckpointTree } from '../../../shared/domain/tree.ts';
 import type { Vm } from '../../../shared/domain/vm.ts';
+import { minuteIn, useClockStore } from '../../state/clockStore.ts';
 import { treeTexts } from '../../text/checkpoints.ts';
-import type { Sentence } from '../../text/sentence.ts';
-import { vmStateText } from '../../text/virtualMachines.ts';
 import { SentenceText } from '../../ui/SentenceText.tsx';
+import { nowText } from './rowName.ts';
+import type { TreeSizes } from './treeSizes.ts';
 
 const useStyles = makeStyles({
-  cell: { paddingInline: '8px', whiteSpace: 'nowrap', overflow: 'hidden', textOverflow: 'ellipsis', gridColumnEnd: 'span 4' },
+  cell: { paddingInline: '2px 8px', whiteSpace: 'nowrap', overflow: 'hidden', textOverflow: 'ellipsis', gridColumnEnd: 'span 5' },
   now: { color: tokens.colorBrandForeground1, fontWeight: tokens.fontWeightSemibold, marginRight: tokens.spacingHorizontalS },
   state: { color: tokens.colorNeutralForeground3 },
 });
 
-/** The row of the running machine itself: its state, and where it came from. */
-export function NowCells({ vm, tree }: { readonly vm: Vm; readonly tree: CheckpointTree }) {
+/** The row of the running machine itself: its state, where it came from, and how far it has gone since. */
+export function NowCells({ vm, tree, sizes }: { readonly vm: Vm; readonly tree: CheckpointTree; readonly sizes: TreeSizes }) {
   const styles = useStyles();
+  const now = useClockStore(minuteIn);
   return (
     <span className={styles.cell}>
       <span className={styles.now}>{treeTexts.now}</span>{' '}
-      <span className={styles.state}><SentenceText sentence={nowText(vm, tree)} /></span>
+      <span className={styles.state}><SentenceText sentence={nowText(vm, tree, sizes, now)} /></span>
     </span>
   );
-}
-
-export function nowText(vm: Vm, { now, byId }: CheckpointTree): Sentence {
-  const state = vmStateText(vm.state, vm.stateNumber);
-  if (now.defect === 'parentMissing') return treeTexts.nowParentMissing(state);
-  const parent = now.parentId === null ? undefined : byId.get(now.parentId);
-  return parent === undefined ? treeTexts.nowAlone(state) : treeTexts.nowFrom(state, parent.checkpoint.name);
 }

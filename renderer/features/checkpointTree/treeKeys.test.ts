@@ -27,9 +27,9 @@ describe('keys in the checkpoint tree', () => {
   });
 
   it('fold and unfold a branch, then go to the parent and the first child', () => {
-    expect(treeStep('ArrowLeft', open, 1, page)).toEqual({ kind: 'fold', key: 'x', isFolded: true });
+    expect(treeStep('ArrowLeft', open, 1, page)).toEqual({ kind: 'fold', keys: ['x'], isFolded: true });
     expect(treeStep('ArrowLeft', folded, 1, page)).toEqual({ kind: 'go', index: 0 });
-    expect(treeStep('ArrowRight', folded, 1, page)).toEqual({ kind: 'fold', key: 'x', isFolded: false });
+    expect(treeStep('ArrowRight', folded, 1, page)).toEqual({ kind: 'fold', keys: ['x'], isFolded: false });
     expect(treeStep('ArrowRight', open, 1, page)).toEqual({ kind: 'go', index: 2 });
   });
 

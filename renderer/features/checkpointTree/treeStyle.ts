@@ -1,22 +1,47 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 
 /** Pixels. */
-export const rowHeight = 30;
+export const normalRowHeight = 30;
 export const headHeight = 30;
-export const laneWidth = 18;
+const widestLane = 18;
+const narrowestLane = 6;
 const laneMargin = 17;
-/** Deeper lanes are drawn in the last: a picture wider than the names helps nobody. */
-const maximumLanes = 12;
+/** Lanes of full width that the picture may take; with more of them each is narrower, so that the names stay in view. */
+const roomForLanes = 12;
+/** As many as a VM can have; deeper ones, which no host makes, share the last. */
+const maximumLanes = 50;
 
-/** The middle of a lane, in pixels from the row's left edge. */
-export function laneX(lane: number): number {
-  return laneMargin + Math.min(lane, maximumLanes - 1) * laneWidth;
+/** Where the lanes of one tree are drawn, in pixels from the row's left edge. */
+export interface LaneGeometry {
+  /** The last lane that has a place of its own. */
+  readonly lastLane: number;
+  /** The middle of a lane. */
+  readonly x: (lane: number) => number;
+  /** Of the whole picture. */
+  readonly width: number;
 }
 
-/** The tracks that all rows share, with room for the lanes before the names. */
-export function treeColumns(deepestLane: number): string {
-  const lanes = laneX(deepestLane) + laneMargin;
-  return `${String(lanes)}px minmax(160px, 1.6fr) minmax(150px, 0.9fr) minmax(110px, 0.6fr) minmax(100px, 1fr)`;
+export function laneGeometry(deepestLane: number): LaneGeometry {
+  const lastLane = Math.min(deepestLane, maximumLanes - 1);
+  const step = Math.max(narrowestLane, Math.min(widestLane, (roomForLanes * widestLane) / (lastLane + 1)));
+  const x = (lane: number) => laneMargin + Math.min(lane, lastLane) * step;
+  return { lastLane, x, width: x(lastLane) + laneMargin };
+}
+
+const foldWidth = 20;
+const columnWidths = [
+  // Name, kind, created, size, notes: the least that each needs, and what it may have.
+  [136, 'minmax(136px, 1.7fr)'], [114, 'minmax(114px, 1fr)'], [108, 'minmax(108px, 0.5fr)'], [80, 'minmax(80px, 144px)'], [44, 'minmax(44px, 1.2fr)'],
+] as const;
+
+/** The tracks that all rows share: lanes, fold, then the columns. */
+export function treeColumns({ width }: LaneGeometry): string {
+  return [`${String(width)}px`, `${String(foldWidth)}px`, ...columnWidths.map(([, track]) => track)].join(' ');
+}
+
+/** Pixels below which the columns scroll sideways. */
+export function leastWidth({ width }: LaneGeometry): number {
+  return columnWidths.reduce((sum, [least]) => sum + least, width + foldWidth);
 }
 
 /** Lanes beside the trunk take turns. `currentColor` is the lane's. */
@@ -25,6 +50,7 @@ export const useLaneStyles = makeStyles({
   first: { color: tokens.colorPaletteGrapeBorderActive, '@media (forced-colors: active)': { color: 'CanvasText' } },
   second: { color: tokens.colorPaletteTealBorderActive, '@media (forced-colors: active)': { color: 'CanvasText' } },
   third: { color: tokens.colorPaletteMagentaBorderActive, '@media (forced-colors: active)': { color: 'CanvasText' } },
+  foreign: { color: tokens.colorNeutralForeground3, '@media (forced-colors: active)': { color: 'CanvasText' } },
   warning: { color: tokens.colorStatusWarningForeground3, '@media (forced-colors: active)': { color: 'CanvasText' } },
   danger: { color: tokens.colorStatusDangerForeground1, '@media (forced-colors: active)': { color: 'CanvasText' } },
 });

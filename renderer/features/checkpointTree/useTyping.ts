@@ -3,13 +3,18 @@ import { useRef } from 'react';
 /** Letters typed within this belong together. Milliseconds. */
 const pause = 700;
 
-/** Collects what is typed to find a row by its name; answers with all that belongs together. */
-export function useTyping(): (letter: string) => string {
-  const typed = useRef({ text: '', at: 0 });
-  return (letter) => {
-    const now = performance.now();
-    const { text, at } = typed.current;
-    typed.current = { text: now - at < pause ? text + letter : letter, at: now };
-    return typed.current.text;
+/** Collects what is typed to find a row by its name. */
+export function useTyping() {
+  const typed = useRef({ text: '', at: -Infinity });
+  /** Whether more letters would belong to those before. */
+  const isGoingOn = () => performance.now() - typed.current.at < pause;
+  return {
+    isGoingOn,
+    /** Answers with all that belongs together. */
+    type: (letter: string): string => {
+      const text = isGoingOn() ? typed.current.text + letter : letter;
+      typed.current = { text, at: performance.now() };
+      return text;
+    },
   };
 }

@@ -10,7 +10,6 @@ import { DeleteDialog } from './DeleteDialog.tsx';
 import { DeleteSubtreeDialog } from './DeleteSubtreeDialog.tsx';
 import { CloseDialog, ErrorDialog, GoneDialog } from './MessageDialogs.tsx';
 import { PowerDialog } from './PowerDialog.tsx';
-import { RenameDialog } from './RenameDialog.tsx';
 import { SettingsDialog } from './SettingsDialog.tsx';
 
 /** What a dialog about a checkpoint is given; all of it as the host says it now. */
@@ -29,7 +28,7 @@ export function DialogHost() {
     case 'close': return <CloseDialog />;
     case 'error': return <ErrorDialog what={open.what} error={open.error} />;
     case 'create': case 'settings': case 'power': return <VmsDialog open={open} />;
-    case 'apply': case 'delete': case 'deleteSubtree': case 'rename': return <CheckpointDialog open={open} />;
+    case 'apply': case 'delete': case 'deleteSubtree': return <CheckpointDialog open={open} />;
   }
 }
 
@@ -62,7 +61,6 @@ function CheckpointDialog({ open }: { readonly open: Extract<OpenDialog, { vmId:
     case 'apply': return <ApplyDialog {...subject} isRevert={open.isRevert} />;
     case 'delete': return <DeleteDialog vm={vm} checkpoints={checkpoints} chosen={[checkpoint, ...others]} />;
     case 'deleteSubtree': return <DeleteSubtreeDialog {...subject} />;
-    case 'rename': return <RenameDialog {...subject} />;
   }
 }
 

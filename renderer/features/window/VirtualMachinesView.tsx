@@ -7,8 +7,7 @@ import { vmTableTexts } from '../../text/virtualMachines.ts';
 import { windowTexts } from '../../text/window.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { SplitPanes } from '../../ui/SplitPanes.tsx';
-import { VisibleName } from '../../ui/VisibleName.tsx';
-import { CheckpointTreeView } from '../checkpointTree/CheckpointTreeView.tsx';
+import { CheckpointTreePane } from '../checkpointTree/CheckpointTreePane.tsx';
 import { DetailsPane } from '../details/DetailsPane.tsx';
 import { VmTable } from '../virtualMachines/VmTable.tsx';
 import type { Contents } from '../../state/inventoryView.ts';
@@ -17,7 +16,6 @@ import { StaleNotice } from './StaleNotice.tsx';
 const useStyles = makeStyles({
   head: { display: 'flex', alignItems: 'baseline', gap: '8px', padding: '8px 12px 6px', flexShrink: 0 },
   title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold, overflow: 'hidden', textOverflow: 'ellipsis' },
-  note: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, whiteSpace: 'nowrap' },
 });
 
 /** The VMs, the checkpoints of the selected one, and details of what is selected. */
@@ -51,20 +49,10 @@ export function VirtualMachinesView({ contents, refresh, hostError }: {
 }
 
 function Tree({ isStale }: { readonly isStale: boolean }) {
-  const styles = useStyles();
   const { vm, vms, checkpoints } = useCommandContext();
   if (vms.length > 1) return <EmptyState title={treeTexts.severalSelected(vms.length)} hint={treeTexts.severalHint} />;
   if (vm === null) return <EmptyState title={treeTexts.noSelection} />;
-  return (
-    <>
-      <div className={styles.head}>
-        <h2 className={styles.title}><VisibleName name={vm.name} /></h2>
-        <span className={styles.note}>{treeTexts.count(checkpoints.length)}</span>
-      </div>
-      {/* Another VM begins at the top of its own tree. */}
-      <CheckpointTreeView key={vm.id} vm={vm} checkpoints={checkpoints} isStale={isStale} />
-    </>
-  );
+  return <CheckpointTreePane vm={vm} checkpoints={checkpoints} isStale={isStale} />;
 }
 
 function Details() {
