@@ -24,6 +24,7 @@ import { forbidNavigation } from './shell/navigation.ts';
 import { denyPermissions } from './shell/permissions.ts';
 import { endBeforeQuit } from './shell/quit.ts';
 import { saveTextFile } from './shell/saveTextFile.ts';
+import { connectToVm } from './shell/vmConnect.ts';
 
 /** The composition root: builds the parts, wires them, decides nothing. */
 const given = parseArguments(ownArguments(process.argv, app.isPackaged), process.platform, process.cwd());
@@ -78,6 +79,7 @@ async function start(args: AppArguments): Promise<void> {
       info: { version: app.getVersion(), platform: process.platform, hostKind: host.kind, canSaveWorld: worldText !== null },
       closeWindow: () => guard.closeAnyway(() => main.close()),
       writeClipboard: async (text) => clipboard.writeText(text),
+      connectVm: process.platform === 'win32' && host.kind === 'powershell' ? (vmId) => connectToVm(vmId, process.env['SystemRoot']) : null,
       saveWorld: worldText && (() => saveTextFile(main.window, 'world.json', worldText)),
     },
   });

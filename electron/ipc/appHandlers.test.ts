@@ -5,7 +5,7 @@ import { type AppAbilities, appHandlers } from './appHandlers.ts';
 function handlersWith(changes: Partial<AppAbilities>) {
   return appHandlers({
     info: { version: '1', platform: 'linux', hostKind: 'simulated', canSaveWorld: true },
-    closeWindow: () => undefined, writeClipboard: () => Promise.resolve(), saveWorld: null, ...changes,
+    closeWindow: () => undefined, writeClipboard: () => Promise.resolve(), saveWorld: null, connectVm: null, ...changes,
   });
 }
 
@@ -17,6 +17,19 @@ describe('world:save', () => {
   it('tells where the world was saved, or that the person cancelled', async () => {
     expect(await handlersWith({ saveWorld: () => Promise.resolve(ok({ path: '/w.json' })) })['world:save'](undefined)).toEqual(ok({ path: '/w.json' }));
     expect(await handlersWith({ saveWorld: () => Promise.resolve(ok(null)) })['world:save'](undefined)).toEqual(ok(null));
+  });
+});
+
+describe('vm:connect', () => {
+  it('says that there is no screen to open where there is none', async () => {
+    expect(await handlersWith({ connectVm: null })['vm:connect']({ vmId: 'a' })).toMatchObject({ ok: false, error: { code: 'NOT_SUPPORTED_HERE' } });
+  });
+
+  it('passes the id on and nothing else', async () => {
+    const connected: string[] = [];
+    const handlers = handlersWith({ connectVm: (vmId) => Promise.resolve(connected.push(vmId)).then(() => ok(null)) });
+    expect(await handlers['vm:connect']({ vmId: 'a' })).toEqual(ok(null));
+    expect(connected).toEqual(['a']);
   });
 });
 

@@ -1,3 +1,4 @@
+import type { Guid } from '../../shared/domain/vm.ts';
 import type { AppInfo } from '../../shared/ipc/contract.ts';
 import { fail, ok, type Result } from '../../shared/ipc/result.ts';
 import type { Handlers } from './dispatch.ts';
@@ -9,12 +10,14 @@ export interface AppAbilities {
   readonly writeClipboard: (text: string) => Promise<void>;
   /** Asks for a file and saves the simulated world; null: this host has none. */
   readonly saveWorld: (() => Promise<Result<{ readonly path: string } | null>>) | null;
+  /** Opens a VM's screen; null: there is none to open here. */
+  readonly connectVm: ((vmId: Guid) => Promise<Result<null>>) | null;
 }
 
 /** The app itself. */
 export function appHandlers(
-  { info, closeWindow, writeClipboard, saveWorld }: AppAbilities,
-): Pick<Handlers, 'app:info' | 'app:close' | 'world:save' | 'clipboard:write'> {
+  { info, closeWindow, writeClipboard, saveWorld, connectVm }: AppAbilities,
+): Pick<Handlers, 'app:info' | 'app:close' | 'world:save' | 'clipboard:write' | 'vm:connect'> {
   return {
     'app:info': () => ok(info),
     'app:close': () => {
@@ -22,6 +25,7 @@ export function appHandlers(
       return ok(null);
     },
     'world:save': () => saveWorld?.() ?? fail({ code: 'NOT_SUPPORTED_HERE', detail: 'Only the simulated host has a world to save.' }),
+    'vm:connect': ({ vmId }) => connectVm?.(vmId) ?? fail({ code: 'NOT_SUPPORTED_HERE', detail: 'Only a Hyper-V host on this Windows has screens to show.' }),
     'clipboard:write': async ({ text }) => {
       await writeClipboard(text);
       return ok(null);

@@ -1,6 +1,7 @@
 import { applyCheckpoint, revert } from './applyCheckpoint.ts';
 import { checkpointSettings } from './checkpointSettings.ts';
 import type { Command, CommandGroup } from './command.ts';
+import { connectVm } from './connectVm.ts';
 import { copyName } from './copyName.ts';
 import { createCheckpoint } from './createCheckpoint.ts';
 import { deleteCheckpoint, deleteSubtree } from './deleteCheckpoint.ts';
@@ -12,7 +13,7 @@ import { showActivity, showVirtualMachines } from './showView.ts';
 /** Every command, in the order of the Actions pane; the menus, the context menus and the keys come from it too. */
 export const commandList: readonly Command[] = [
   refresh,
-  createCheckpoint, checkpointSettings, revert,
+  connectVm, createCheckpoint, checkpointSettings, revert,
   ...powerCommands,
   applyCheckpoint, renameCheckpoint, deleteCheckpoint, deleteSubtree,
   saveWorld, connect, close,

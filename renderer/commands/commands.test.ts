@@ -82,6 +82,16 @@ describe('the command list', () => {
     expect(reason('revert', { vm: { ...vm, parentCheckpointId: null } })).toBe('It runs from no checkpoint');
   });
 
+  it('connects to the one selected machine of a Hyper-V host on Windows, and says why not elsewhere', () => {
+    const app = { version: '1', platform: 'win32', hostKind: 'powershell', canSaveWorld: false } as const;
+    expect(reason('connectVm')).toBe('A simulated machine has no screen');
+    expect(reason('connectVm', { app: { ...app, platform: 'linux' } })).toBe('Only on Windows, where Virtual Machine Connection is');
+    expect(reason('connectVm', { app })).toBeNull();
+    expect(reason('connectVm', { app, hostState: 'failed' })).toBeNull();
+    expect(reason('connectVm', { app, ...nothing })).toBe('No virtual machine is selected');
+    expect(reason('connectVm', { app, ...nothing, vms: [vm, vm] })).toBe('Select one virtual machine alone');
+  });
+
   it('leaves alone what backup software made', () => {
     const checkpoints: Checkpoint[] = [{ ...checkpoint, snapshotType: 'Recovery' }];
     for (const id of ['applyCheckpoint', 'renameCheckpoint', 'deleteCheckpoint', 'deleteSubtree'] as const) {

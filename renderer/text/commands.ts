@@ -1,6 +1,7 @@
 /** What a command is called on its button, in its menus and in what a test looks for. */
 export const commandLabels = {
   refresh: 'Refresh',
+  connectVm: 'Connect…',
   createCheckpoint: 'Checkpoint…',
   settings: 'Checkpoint settings…',
   revert: 'Revert…',

@@ -48,6 +48,7 @@ export const errorTexts: Readonly<Record<AppErrorCode, ErrorText>> = {
   NO_CONNECTION: { title: 'There is no connection to the host', nextStep: 'Connect again.' },
   JOURNAL_UNWRITABLE: { title: 'The journal could not be written, so nothing was done', nextStep: 'Free some disk space for this app’s data folder, then try again.' },
   FILE_UNWRITABLE: { title: 'The file could not be written', nextStep: 'Choose another folder or name.' },
+  VM_CONNECT_FAILED: { title: 'Virtual Machine Connection could not be started', nextStep: 'It comes with Hyper-V’s graphical management tools. Check that they are installed on this machine.' },
   NOT_SUPPORTED_HERE: { title: 'This host cannot do that', nextStep: 'Nothing was done.' },
   CANCELLED: { title: 'Cancelled', nextStep: 'Nothing was done.' },
   INTERNAL: { title: 'Something went wrong inside this app', nextStep: 'Copy the details and report them, then restart the app.' },

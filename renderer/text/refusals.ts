@@ -63,6 +63,8 @@ export const otherRefusals = {
   oneVm: 'Select one virtual machine alone',
   oneCheckpoint: 'Select one checkpoint alone',
   nothingToRevertTo: 'It runs from no checkpoint',
+  noScreen: 'A simulated machine has no screen',
+  onlyOnWindows: 'Only on Windows, where Virtual Machine Connection is',
   onSome: (possible: number, all: number): string => `On ${String(possible)} of ${String(all)} machines`,
   onNone: (all: number): string => `Not possible on any of the ${String(all)} machines`,
 } as const;

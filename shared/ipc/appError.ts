@@ -29,6 +29,8 @@ export type AppErrorCode =
   | 'NO_CONNECTION'
   | 'JOURNAL_UNWRITABLE'
   | 'FILE_UNWRITABLE'
+  /** Virtual Machine Connection is missing or could not be started; `detail` holds its path or the system's words. */
+  | 'VM_CONNECT_FAILED'
   | 'NOT_SUPPORTED_HERE'
   | 'CANCELLED'
   | 'INTERNAL';

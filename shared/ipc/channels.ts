@@ -7,6 +7,7 @@ export const channels = [
   'host:get', 'host:connect',
   'inventory:get', 'inventory:refresh',
   'vm:details',
+  'vm:connect',
   'operation:run', 'operation:list',
   'world:save',
   'clipboard:write',

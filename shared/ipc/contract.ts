@@ -79,6 +79,8 @@ export const contract = {
   /** Reads now; answers when the read is over. */
   'inventory:refresh': call<null>()(nothing),
   'vm:details': call<VmDetails>()(z.strictObject({ vmId: guid })),
+  /** Opens Virtual Machine Connection on the VM's screen; answers once it has been started. */
+  'vm:connect': call<null>()(z.strictObject({ vmId: guid })),
   /**
    * Makes a change, or the two of createAndApply. An error means that nothing was begun; otherwise the records tell what became
    * of each step that was begun.
