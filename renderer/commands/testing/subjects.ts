@@ -9,8 +9,12 @@ import { contextOf, type Situation } from './situations.ts';
  * What each command acts on. A new command is a line here; then run commandTable.test.ts with -u and read what it changes in
  * docs/what-is-possible.md.
  */
-const actsOn: Readonly<Partial<Record<CommandId, 'window' | 'vm' | 'checkpoint'>>> = {
+const actsOn: Readonly<Record<string, 'window' | 'vm' | 'checkpoint'>> = {
   refresh: 'window', saveWorld: 'window', connect: 'window', close: 'window', showVirtualMachines: 'window', showActivity: 'window', copyName: 'window',
+  // Opens a program of its own, whatever the machine does.
+  connectVm: 'window',
+  filterVms: 'window', chooseColumns: 'window', resetColumns: 'window', openPalette: 'window', compactRows: 'window', resetLayout: 'window',
+  showLastPowerShell: 'window', showShortcuts: 'window', about: 'window',
   createCheckpoint: 'vm', settings: 'vm', revert: 'vm',
   start: 'vm', shutDown: 'vm', turnOff: 'vm', save: 'vm', pause: 'vm', resume: 'vm', reset: 'vm', deleteSavedState: 'vm',
   applyCheckpoint: 'checkpoint', renameCheckpoint: 'checkpoint', deleteCheckpoint: 'checkpoint', deleteSubtree: 'checkpoint',
