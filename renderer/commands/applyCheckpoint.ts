@@ -22,7 +22,7 @@ export const revert: Command = {
     const { vm, vms } = context;
     if (vm === null) return refused(vms.length > 1 ? otherRefusals.oneVm : otherRefusals.noVm);
     if (vm.parentCheckpointId === null) return refused(otherRefusals.nothingToRevertTo);
-    return checkRequest('applyCheckpoint', contextOf(vm, context, vm.parentCheckpointId));
+    return checkRequest('applyCheckpoint', contextOf(vm, context, vm.parentCheckpointId), {}, 'parent');
   },
   confirm: ({ vm }) => {
     const checkpointId = vm?.parentCheckpointId ?? null;

@@ -74,7 +74,7 @@ describe('the command list', () => {
     const two = { checkpoints: [checkpoint, { ...checkpoint, id: 'd' }, backup], checkpointIds: ['c', 'd'], checkpointId: null };
     expect(reason('deleteCheckpoint', two)).toBeNull();
     expect(reason('applyCheckpoint', two)).toBe('Select one checkpoint alone');
-    expect(reason('deleteCheckpoint', { ...two, checkpointIds: ['c', 'b'] })).toBe('Made by backup software, which removes it itself');
+    expect(reason('deleteCheckpoint', { ...two, checkpointIds: ['c', 'b'] })).toBe('One of them was made by backup software');
   });
 
   it('reverts only to a checkpoint that is there', () => {

@@ -38,6 +38,6 @@ function checkDelete(context: CommandContext): Check {
   const { vms, checkpointIds } = context;
   if (vms.length > 1) return refused(otherRefusals.oneVm);
   if (checkpointIds.length < 2) return checkRequest('deleteCheckpoint', context);
-  const refusals = checkpointIds.map((checkpointId) => checkRequest('deleteCheckpoint', { ...context, checkpointId }));
+  const refusals = checkpointIds.map((checkpointId) => checkRequest('deleteCheckpoint', { ...context, checkpointId }, {}, 'oneOfThem'));
   return refusals.find((check) => !check.allowed) ?? allowed;
 }

@@ -1,7 +1,7 @@
 import type { RequestKind } from '../../shared/domain/operation.ts';
 import { refusalOf, type RuleSubject } from '../../shared/domain/rules.ts';
 import type { Guid, Vm } from '../../shared/domain/vm.ts';
-import { otherRefusals, refusalText } from '../text/refusals.ts';
+import { otherRefusals, refusalText, type RefusedCheckpoint } from '../text/refusals.ts';
 import { allowed, reasonOf, refused, type Check, type CommandContext, type RequestContext } from './command.ts';
 
 /** What a person has typed so far; the rules judge it too. */
@@ -13,14 +13,16 @@ export function checkConnection({ hostState }: Pick<RequestContext, 'hostState'>
   return refused(hostState === 'restarting' ? otherRefusals.restarting : otherRefusals.notConnected);
 }
 
-/** Asks the domain's rules about one VM, and those of the window before them. */
-export function checkRequest(kind: RequestKind, context: RequestContext, inputs: Inputs = {}): Check {
+/** Asks the domain's rules about one VM, and those of the window before them. `about`: how its checkpoint was come by, for the reason. */
+export function checkRequest(kind: RequestKind, context: RequestContext, inputs: Inputs = {}, about: RefusedCheckpoint = 'chosen'): Check {
   const connection = checkConnection(context);
   if (!connection.allowed) return connection;
   const { vm, checkpoints, checkpointId, busyWith, abilities } = context;
   if (vm === null) return refused(otherRefusals.noVm);
   const refusal = refusalOf({ kind, vm, checkpoints, checkpointId, busyWith, abilities, name: null, path: null, ...inputs });
-  return refusal === null ? allowed : refused(refusalText(refusal));
+  if (refusal === null) return allowed;
+  const isAboutAnother = 'checkpointId' in refusal && refusal.checkpointId !== checkpointId;
+  return refused(refusalText(refusal, isAboutAnother ? 'below' : about));
 }
 
 /** The context of one VM, whatever is selected. */

@@ -1,6 +1,8 @@
+import type { SnapshotType } from '../../shared/domain/checkpoint.ts';
 import type { RequestKind } from '../../shared/domain/operation.ts';
 import type { Refusal, RefusalCode } from '../../shared/domain/refusal.ts';
-import { vmActivityTexts, vmStateTexts } from './virtualMachines.ts';
+import type { VmActivity, VmState } from '../../shared/domain/vmState.ts';
+import { vmStateTexts } from './virtualMachines.ts';
 
 /** What this app is doing, after "Busy:". */
 const doings: Readonly<Record<RequestKind, string>> = {
@@ -11,28 +13,51 @@ const doings: Readonly<Record<RequestKind, string>> = {
   pause: 'pausing', resume: 'resuming', reset: 'resetting',
 };
 
+/** What the host is doing, after "Hyper-V is busy:". */
+const hostDoings: Readonly<Record<VmActivity, string>> = {
+  creatingCheckpoint: 'creating a checkpoint', applyingCheckpoint: 'applying a checkpoint', deletingCheckpoint: 'deleting a checkpoint',
+  waitingToStart: 'waiting to start it', mergingDisks: 'merging disks', exporting: 'exporting it', migrating: 'migrating it',
+  backingUp: 'backing it up', modifying: 'modifying it', movingStorage: 'moving its storage',
+};
+
+/** Which checkpoint a refusal is about: the chosen one, one that would go with it, one of several, or the one the machine runs from. */
+export type RefusedCheckpoint = keyof typeof subjects;
+const subjects = { chosen: 'It', below: 'A checkpoint below it', oneOfThem: 'One of them', parent: 'The checkpoint it runs from' } as const;
+
+/** Why a checkpoint that is not the user's is left alone: of the chosen one, and after a subject. */
+const owners: Readonly<Record<Exclude<SnapshotType, 'Standard'>, readonly [string, string]>> = {
+  Recovery: ['Made by backup software, which removes it itself', 'was made by backup software'],
+  Replica: ['Belongs to Hyper-V Replica', 'belongs to Hyper-V Replica'],
+  AppConsistentReplica: ['Belongs to Hyper-V Replica', 'belongs to Hyper-V Replica'],
+  SyncedReplica: ['Belongs to Hyper-V Replica', 'belongs to Hyper-V Replica'],
+  Planned: ['Belongs to a planned virtual machine', 'belongs to a planned virtual machine'],
+  Missing: ['Hyper-V reports it as missing', 'is reported as missing'],
+  Unknown: ['Of a kind this app does not know', 'is of a kind this app does not know'],
+};
+
 /** The refusal with this code, also where it shares its facts with other codes. */
 type RefusalWith<C extends RefusalCode, R = Refusal> = R extends { readonly code: RefusalCode } ? (C extends R['code'] ? R : never) : never;
 
-const sentences: { readonly [C in RefusalCode]: (refusal: RefusalWith<C>) => string } = {
+const sentences: { readonly [C in RefusalCode]: (refusal: RefusalWith<C>, about: RefusedCheckpoint) => string } = {
   noCheckpointTypesHere: () => 'This host has no checkpoint types',
   noAutomaticCheckpointsHere: () => 'This host has no automatic checkpoints',
-  noCheckpoint: () => 'No checkpoint is selected',
-  notYours: ({ snapshotType }) => {
-    if (snapshotType === 'Recovery') return 'Made by backup software, which removes it itself';
-    if (snapshotType.includes('Replica')) return 'Belongs to replication';
-    return 'Not made by a user, so it is left alone';
+  noCheckpoint: (_, about) => (about === 'parent' ? 'It runs from a checkpoint the host does not list' : 'No checkpoint is selected'),
+  notYours: ({ snapshotType }, about) => {
+    const [alone, predicate] = owners[snapshotType];
+    return about === 'chosen' ? alone : `${subjects[about]} ${predicate}`;
   },
-  damagedTree: () => 'Its place in the tree is unclear, so another checkpoint could be hit',
+  damagedTree: (_, about) => (
+    about === 'chosen' ? 'Its place in the tree is unclear, so another checkpoint could be hit' : `${subjects[about]} has an unclear place in the tree`
+  ),
   isReplica: () => 'This machine is a replica, which replication writes to',
   checkpointsDisabled: () => 'Checkpoints are disabled for this machine',
   hasCheckpoints: ({ count }) => `Can be changed only while the machine has no checkpoints; it has ${String(count)}`,
-  limitReached: ({ limit }) => `Hyper-V allows ${String(limit)} checkpoints a machine`,
+  limitReached: ({ limit }) => `Hyper-V allows no more than ${String(limit)} checkpoints a machine`,
   unknownState: ({ stateNumber }) => `In a state this app does not know (${String(stateNumber)})`,
   busyHere: ({ operation }) => `Busy: ${doings[operation]}`,
-  hostActivity: ({ activity }) => `Hyper-V is busy: ${vmActivityTexts[activity].toLowerCase()}`,
-  alreadyInState: ({ state }) => `Already ${vmStateTexts[state].toLowerCase()}`,
-  vmState: ({ state }) => `Not possible while ${vmStateTexts[state].toLowerCase()}`,
+  hostActivity: ({ activity }) => `Hyper-V is busy: ${hostDoings[activity]}`,
+  alreadyInState: ({ state }) => `Already ${stateInSentence(state)}`,
+  vmState: ({ state }) => `Not possible while ${stateInSentence(state)}`,
   nameUnchanged: () => 'The name is the same as before',
   nameBlank: () => 'A name needs at least one visible character',
   nameControlCharacters: () => 'A name cannot hold line breaks or control characters',
@@ -46,9 +71,16 @@ const sentences: { readonly [C in RefusalCode]: (refusal: RefusalWith<C>) => str
   pathTooLong: ({ length, limit }) => `A path may have ${String(limit)} characters; this one has ${String(length)}`,
 };
 
-export function refusalText<C extends RefusalCode>(refusal: RefusalWith<C>): string {
-  const sentence: (refusal: RefusalWith<C>) => string = sentences[refusal.code as C];
-  return sentence(refusal);
+export function refusalText<C extends RefusalCode>(refusal: RefusalWith<C>, about: RefusedCheckpoint = 'chosen'): string {
+  const sentence: (refusal: RefusalWith<C>, about: RefusedCheckpoint) => string = sentences[refusal.code as C];
+  return sentence(refusal, about);
+}
+
+/** "running", "running (critical)". */
+function stateInSentence(state: VmState): string {
+  if (state === 'Other') return 'in a state Hyper-V calls other';
+  const twin = /^(.*)Critical$/.exec(state)?.[1];
+  return twin === undefined ? vmStateTexts[state].toLowerCase() : `${vmStateTexts[twin as VmState].toLowerCase()} (critical)`;
 }
 
 /** Reasons that are no rule of the domain. */

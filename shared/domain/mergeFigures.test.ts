@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { freedBySubtree, mergedBySubtree, mergedInTurn } from './mergeFigures.ts';
+import { sampleContents, sampleDetails } from './testing/samples.ts';
 import type { AttachedDisk, DiskFile, VmDetails } from './vmDetails.ts';
 
 const disk = (path: string): AttachedDisk => ({ controllerType: 'SCSI', controllerNumber: 0, controllerLocation: 0, path, isPassThrough: false });
@@ -9,18 +10,18 @@ const file = (path: string, parentPath: string | null, fileSizeBytes: number): D
 const unreadable = (path: string): DiskFile => ({ readable: false, path, reason: 'in use' });
 
 /** base ← d1 ← d2 ← d3 ← leaf, and d1 ← side: checkpoint c0 froze base, c1 d1, c2 d2, c3 d3; s froze side. */
-const details: VmDetails = {
-  vmId: 'vm', processorCount: 2, memoryStartupBytes: 1, memoryMinimumBytes: 1, memoryMaximumBytes: 1, dynamicMemoryEnabled: false,
-  integrationServices: [], disks: [disk('LEAF.avhdx')],
+const details = sampleDetails({
+  disks: [disk('LEAF.avhdx')],
   checkpoints: [
-    { checkpointId: 'c0', disks: [disk('base.vhdx')] }, { checkpointId: 'c1', disks: [disk('d1.avhdx')] },
-    { checkpointId: 'c2', disks: [disk('d2.avhdx')] }, { checkpointId: 'c3', disks: [disk('d3.avhdx')] }, { checkpointId: 's', disks: [disk('side.avhdx')] },
+    sampleContents('c0', { disks: [disk('base.vhdx')] }), sampleContents('c1', { disks: [disk('d1.avhdx')] }),
+    sampleContents('c2', { disks: [disk('d2.avhdx')] }), sampleContents('c3', { disks: [disk('d3.avhdx')] }),
+    sampleContents('s', { disks: [disk('side.avhdx')] }),
   ],
   files: [
     file('base.vhdx', null, 5000), file('d1.avhdx', 'BASE.vhdx', 100), file('d2.avhdx', 'd1.avhdx', 20), file('d3.avhdx', 'd2.avhdx', 7),
     file('leaf.avhdx', 'd3.avhdx', 3), file('side.avhdx', 'd1.avhdx', 40),
   ],
-};
+});
 
 describe('what deleting several merges', () => {
   it('counts again what an earlier one has merged', () => {

@@ -12,7 +12,7 @@ export type Refusal =
   /** No checkpoint is chosen, or the chosen one is no longer there. */
   | { readonly code: 'noCheckpoint' }
   /** This checkpoint was made by something else than a user; for a subtree, one of its members. */
-  | { readonly code: 'notYours'; readonly checkpointId: Guid; readonly snapshotType: SnapshotType }
+  | { readonly code: 'notYours'; readonly checkpointId: Guid; readonly snapshotType: Exclude<SnapshotType, 'Standard'> }
   /** The checkpoint's place or identity is unclear (a cycle, a duplicate id), so that another one could be hit. */
   | { readonly code: 'damagedTree'; readonly checkpointId: Guid }
   | { readonly code: 'isReplica' | 'checkpointsDisabled' }

@@ -88,8 +88,9 @@ function checkpointRule({ kind, checkpoints, checkpointId }: RuleSubject): Refus
   if (!checkpoints.some(({ id }) => id === checkpointId) || checkpointId === null) return { code: 'noCheckpoint' };
   const tree = treeOf(checkpoints);
   const touched = new Set(kind === 'deleteSubtree' ? subtreeIds(tree, checkpointId) : [checkpointId]);
-  const foreign = checkpoints.find(({ id, snapshotType }) => touched.has(id) && snapshotType !== 'Standard');
-  if (foreign !== undefined) return { code: 'notYours', checkpointId: foreign.id, snapshotType: foreign.snapshotType };
+  for (const { id, snapshotType } of checkpoints) {
+    if (touched.has(id) && snapshotType !== 'Standard') return { code: 'notYours', checkpointId: id, snapshotType };
+  }
   // A name can be changed wherever the checkpoint stands, as long as it is the only one of its id.
   const isHazard = (id: Guid): boolean => (kind === 'renameCheckpoint' ? tree.duplicateIds.has(id) : isAmbiguous(tree, id));
   const damaged = [...touched].find(isHazard);
