@@ -75,7 +75,7 @@ function diskCount(count: number): string {
   return count === 1 ? '1 disk' : `${String(count)} disks`;
 }
 
-const guid = /([0-9a-f]{8})(?:-[0-9a-f]{4}){3}-[0-9a-f]{8}([0-9a-f]{4})/gi;
+const guid = /([0-9a-f]{4})[0-9a-f]{4}(?:-[0-9a-f]{4}){3}-[0-9a-f]{8}([0-9a-f]{4})/gi;
 
 /** The folder of a Windows path, and the file's name with the middle of the GUIDs Hyper-V puts into it left out. */
 export function fileNameOf(path: string): { readonly folder: string; readonly name: string } {
