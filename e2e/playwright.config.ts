@@ -1,6 +1,13 @@
 import { defineConfig } from '@playwright/test';
 import type { AppOptions } from './specs/app.ts';
 
+/** Only the PowerShell host has a PowerShell to lose or to miss, and a host that can go wrong or be changed from outside. */
+const onPowerShellOnly = [
+  'lostPowerShell.spec.ts', 'hostPages.spec.ts', 'startStandIn.spec.ts', 'renameOnHost.spec.ts', 'detailsFailure.spec.ts',
+];
+/** Only the simulated one has worlds to open. */
+const onSimulatedOnly = ['opening.spec.ts', 'sampleWorld.spec.ts'];
+
 /** The same specs on both hosts. The built app must be there (`npm run build`), and a display. */
 export default defineConfig<AppOptions>({
   testDir: 'specs',
@@ -12,8 +19,7 @@ export default defineConfig<AppOptions>({
   forbidOnly: true,
   reporter: process.env['PLAYWRIGHT_JSON_OUTPUT_NAME'] === undefined ? [['list']] : [['line'], ['json']],
   projects: [
-    // Only the PowerShell host has a PowerShell to lose or to miss; only the simulated one has worlds to open.
-    { name: 'simulated', use: { hostKind: 'simulated' }, testIgnore: ['lostPowerShell.spec.ts', 'hostPages.spec.ts', 'startStandIn.spec.ts', 'renameOnHost.spec.ts'] },
-    { name: 'powershell', use: { hostKind: 'powershell' }, testIgnore: ['opening.spec.ts', 'sampleWorld.spec.ts'] },
+    { name: 'simulated', use: { hostKind: 'simulated' }, testIgnore: onPowerShellOnly },
+    { name: 'powershell', use: { hostKind: 'powershell' }, testIgnore: onSimulatedOnly },
   ],
 });

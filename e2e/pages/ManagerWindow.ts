@@ -29,6 +29,14 @@ export class ManagerWindow {
     return tree;
   }
 
+  /** Opens a tab of the details by mouse and gives its page. */
+  async openTab(name: string): Promise<Locator> {
+    await this.details.getByRole('tab', { name, exact: true }).click();
+    const page = this.details.getByRole('tabpanel', { name, exact: true });
+    await expect(page).toBeVisible();
+    return page;
+  }
+
   /** A button of the Actions pane by its command's label. */
   action(label: string): Locator {
     return this.actions.getByRole('button', { name: label, exact: true });

@@ -174,6 +174,16 @@ describe('the PowerShell host over the stand-in', () => {
     });
   });
 
+  it('reads the list while the disk files of a VM are not to be had', async () => {
+    const waiting = standIn.nextWork('Get-VHD');
+    standIn.misbehave('Get-VHD', { kind: 'hang', when: 'before', times: 1 });
+    const details = host.vmDetails(vmIds.web);
+    await waiting;
+    expect(valueOf(await host.inventory()).vms).toHaveLength(testWorld.vms.length);
+    await host.close();
+    expect(codeOf(await details)).toBe('BRIDGE_CLOSED');
+  });
+
   describe('when PowerShell dies or is closed', () => {
     it('answers a read with POWERSHELL_ENDED, restarts and reads again', async () => {
       valueOf(await host.handshake());

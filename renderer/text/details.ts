@@ -75,12 +75,12 @@ function diskCount(count: number): string {
   return count === 1 ? '1 disk' : `${String(count)} disks`;
 }
 
-const guid = /([0-9a-f]{8})(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/gi;
+const guid = /([0-9a-f]{4})[0-9a-f]{4}(?:-[0-9a-f]{4}){3}-[0-9a-f]{8}([0-9a-f]{4})/gi;
 
-/** The folder of a Windows path, and the file's name with only the first digits of the GUIDs Hyper-V puts into it. */
+/** The folder of a Windows path, and the file's name with the middle of the GUIDs Hyper-V puts into it left out. */
 export function fileNameOf(path: string): { readonly folder: string; readonly name: string } {
   const end = path.lastIndexOf('\\');
-  return { folder: path.slice(0, Math.max(end, 0)), name: path.slice(end + 1).replace(guid, '$1…') };
+  return { folder: path.slice(0, Math.max(end, 0)), name: path.slice(end + 1).replace(guid, '$1…$2') };
 }
 
 /** Twelve digits as Windows writes them. */

@@ -6,7 +6,9 @@ export interface PlainColumn { readonly title: string; readonly isFigure?: boole
 const useStyles = makeStyles({
   table: { borderCollapse: 'collapse', width: '100%', tableLayout: 'auto' },
   head: { textAlign: 'left', fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
-  cell: { paddingBlock: '4px', paddingRight: tokens.spacingHorizontalXXL, verticalAlign: 'top', overflowWrap: 'anywhere' },
+  cell: { paddingBlock: '4px', paddingRight: tokens.spacingHorizontalL, verticalAlign: 'top', overflowWrap: 'anywhere', ':last-child': { paddingRight: 0 } },
+  // However narrow the table, a word is not broken into letters.
+  loose: { minWidth: '84px' },
   figure: { textAlign: 'right', fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
   tight: { whiteSpace: 'nowrap' },
 });
@@ -22,7 +24,7 @@ export function PlainTable({ name, columns, rows }: {
       <thead>
         <tr>
           {columns.map(({ title, isFigure, isTight }) => (
-            <th key={title} scope="col" className={mergeClasses(styles.head, styles.cell, isFigure && styles.figure, isTight && styles.tight)}>{title}</th>
+            <th key={title} scope="col" className={mergeClasses(styles.head, styles.cell, isFigure && styles.figure, isTight ? styles.tight : styles.loose)}>{title}</th>
           ))}
         </tr>
       </thead>
@@ -30,7 +32,7 @@ export function PlainTable({ name, columns, rows }: {
         {rows.map(({ key, cells }) => (
           <tr key={key}>
             {columns.map(({ title, isFigure, isTight }, index) => (
-              <td key={title} className={mergeClasses(styles.cell, isFigure && styles.figure, isTight && styles.tight)}>{cells[index]}</td>
+              <td key={title} className={mergeClasses(styles.cell, isFigure && styles.figure, isTight ? styles.tight : styles.loose)}>{cells[index]}</td>
             ))}
           </tr>
         ))}

@@ -91,6 +91,17 @@ describe('the simulated host', () => {
     expect(details.integrationServices[0]?.id).toMatch(/^Microsoft:[0-9A-F-]{36}\\6C09BB55-/);
   });
 
+  it('tells memory and addresses of a guest that runs, and that it has too little', async () => {
+    const tight = worldWith({ demand: 5 });
+    expect(valueOf(await open(tight).host.vmDetails(theVm(tight).id))).toMatchObject({
+      memoryDemandBytes: 5 * 1024 ** 3, memoryStatus: 'Low', networkAdapters: [{ switchName: 'Production', ipAddresses: ['10.0.0.1'] }],
+    });
+    const paused = worldWith({ state: 'Paused' });
+    expect(valueOf(await open(paused).host.vmDetails(theVm(paused).id))).toMatchObject({ memoryStatus: 'OK', networkAdapters: [{ ipAddresses: [] }] });
+    const off = worldWith({ state: 'Off' });
+    expect(valueOf(await open(off).host.vmDetails(theVm(off).id))).toMatchObject({ memoryDemandBytes: 0, memoryStatus: '', networkAdapters: [{ ipAddresses: [] }] });
+  });
+
   it('answers details of a machine that is not there with VM_NOT_FOUND', async () => {
     const { host } = open(worldWith({}));
     expect(await host.vmDetails('none')).toMatchObject({ ok: false, error: { code: 'VM_NOT_FOUND' } });

@@ -7,7 +7,7 @@ import { VisibleName } from '../../ui/VisibleName.tsx';
 import { switchText, told } from './told.tsx';
 
 const { adapterColumns: titles } = detailsTexts;
-const columns = [{ title: titles.name }, { title: titles.kind }, { title: titles.switch }, { title: titles.mac }];
+const columns = [{ title: titles.name }, { title: titles.kind, isTight: true }, { title: titles.switch }, { title: titles.mac }];
 
 /** Network adapters; those of a checkpoint have no guest that could tell addresses. */
 export function AdapterTable({ adapters, hasGuest }: { readonly adapters: readonly NetworkAdapter[]; readonly hasGuest: boolean }) {

@@ -25,25 +25,22 @@ interface Subject {
 /** What a checkpoint holds, where it stands, and what applying it leaves. */
 export function CheckpointSummary(subject: Subject) {
   const now = useClockStore(minuteIn);
-  const facts = [...identityOf(subject, now), ...contentsOf(subject), ...remarksOn(subject)];
+  const facts = [...identityOf(subject, now), ...contentsOf(subject), ...placeOf(subject), ...remarksOn(subject)];
   return <FactList facts={facts.filter((fact) => fact !== null)} />;
 }
 
-function identityOf({ vm, node: { checkpoint, children }, checkpoints }: Subject, now: number): readonly (Fact | null)[] {
+function identityOf({ vm, node: { checkpoint }, checkpoints }: Subject, now: number): readonly Fact[] {
   const stateAfter = predict({ kind: 'applyCheckpoint', checkpointId: checkpoint.id }, vm, checkpoints)?.vmStateAfter ?? null;
   return [
     { label: labels.name, value: <VisibleName name={checkpoint.name} wraps /> },
     { label: labels.kind, value: kindTexts[kindOf(checkpoint)] },
     { label: labels.created, value: detailsTexts.createdAgo(formats.dateTime(checkpoint.createdAt), formats.age(checkpoint.createdAt, now)) },
     { label: labels.after, value: `${stateOrUnknown(stateAfter)}: ${afterApplyHint(stateAfter, checkpoint.hasMemory)}` },
-    askedFor(checkpoint),
-    { label: labels.parent, value: parentOf(checkpoint, checkpoints) },
-    { label: labels.children, value: formats.count(children.length) },
-    { label: labels.memory, value: holdsMemoryText(checkpoint.hasMemory) },
   ];
 }
 
-function contentsOf({ node: { checkpoint: { id } }, state }: Subject): readonly Fact[] {
+function contentsOf({ node: { checkpoint }, state }: Subject): readonly Fact[] {
+  const { id } = checkpoint;
   const { vm: parts } = detailsTexts;
   const fromContents = (show: (contents: CheckpointContents, details: VmDetails) => ReactNode) => fromDetails(state, (details) => {
     const contents = details.checkpoints.find(({ checkpointId }) => checkpointId === id);
@@ -54,8 +51,17 @@ function contentsOf({ node: { checkpoint: { id } }, state }: Subject): readonly 
     { label: parts.memory, value: fromContents(({ memory }) => told(memory, memoryText)) },
     { label: parts.disks, value: fromContents(({ disks }, details) => disksText(disks, details, id)) },
     { label: parts.network, value: fromContents(({ networkAdapters }) => switchNames(networkAdapters)) },
+    { label: labels.memory, value: holdsMemoryText(checkpoint.hasMemory) },
     { label: parts.generation, value: fromContents(({ generation }) => told(generation, formats.count)) },
     { label: parts.version, value: fromContents(({ version }) => told(version, (text) => text)) },
+  ];
+}
+
+function placeOf({ node: { checkpoint, children }, checkpoints }: Subject): readonly (Fact | null)[] {
+  return [
+    askedFor(checkpoint),
+    { label: labels.parent, value: parentOf(checkpoint, checkpoints) },
+    { label: labels.children, value: formats.count(children.length) },
   ];
 }
 

@@ -14,9 +14,10 @@ const { diskColumns } = detailsTexts;
 
 const useStyles = makeStyles({
   table: { borderCollapse: 'collapse', width: '100%' },
-  cell: { paddingBlock: '3px', paddingInline: '0 20px', textAlign: 'left', verticalAlign: 'top', fontWeight: tokens.fontWeightRegular, overflowWrap: 'anywhere', ':last-child': { paddingRight: 0 } },
+  cell: { paddingBlock: '3px', paddingInline: '0 12px', textAlign: 'left', verticalAlign: 'top', fontWeight: tokens.fontWeightRegular, overflowWrap: 'anywhere', ':last-child': { paddingRight: 0 } },
   head: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, whiteSpace: 'nowrap' },
-  owner: { width: '30%', minWidth: '90px' },
+  owner: { width: '23%' },
+  file: { width: '38%' },
   figure: { textAlign: 'right', fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap', width: '1%' },
   disk: { paddingTop: '10px', paddingRight: 0 },
   diskHead: { display: 'flex', alignItems: 'center', flexWrap: 'wrap', columnGap: '10px' },
@@ -35,7 +36,7 @@ export function DiskTable({ disks, ...subject }: Subject & { readonly disks: rea
       <thead>
         <tr>
           <th scope="col" className={mergeClasses(head, styles.owner)}>{diskColumns.owner}</th>
-          <th scope="col" className={head}>{diskColumns.file}</th>
+          <th scope="col" className={mergeClasses(head, styles.file)}>{diskColumns.file}</th>
           <th scope="col" className={head}>{diskColumns.type}</th>
           <th scope="col" className={mergeClasses(head, styles.figure)}>{diskColumns.size}</th>
         </tr>

@@ -67,23 +67,27 @@ function Get-BridgeNetworkAdapters {
     return , $found
 }
 
-# Null where the module has no such property; a text that is there and null is empty.
+# Null where the module has no such property; a text that is there and null is empty. Null is returned by name: a function that
+# returns nothing leaves a value that ConvertTo-Json writes as an empty object.
 function Get-BridgeText {
     param([Parameter(Mandatory)]$Object, [Parameter(Mandatory)][string]$Name)
     $property = $Object.PSObject.Properties[$Name]
     if ($null -ne $property) { return [string]$property.Value }
+    return $null
 }
 
 function Get-BridgeNumber {
     param([Parameter(Mandatory)]$Object, [Parameter(Mandatory)][string]$Name)
     $property = $Object.PSObject.Properties[$Name]
     if ($null -ne $property -and $null -ne $property.Value) { return [long]$property.Value }
+    return $null
 }
 
 function Get-BridgeFlag {
     param([Parameter(Mandatory)]$Object, [Parameter(Mandatory)][string]$Name)
     $property = $Object.PSObject.Properties[$Name]
     if ($null -ne $property -and $null -ne $property.Value) { return [bool]$property.Value }
+    return $null
 }
 
 function Get-BridgeIntegrationServices {
