@@ -182,7 +182,9 @@ test('a deleted checkpoint hands the selection to the one it was made from', asy
   const tree = await window.selectVm('web01');
   await tree.checkpoint('trial results').click();
   await keyboard.press('Delete');
-  await window.dialog(/^Delete/).getByRole('button', { name: 'Delete', exact: true }).click();
+  const dialog = window.dialog(/^Delete/);
+  await dialog.getByRole('button', { name: 'Delete', exact: true }).click();
+  await expect(dialog).toBeHidden();
   await expect(tree.checkpoint('trial results')).toBeHidden();
   expect(await tree.selected()).toEqual(['trial']);
   await expect(tree.root).toBeFocused();

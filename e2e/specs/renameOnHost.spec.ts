@@ -24,7 +24,7 @@ test('the host\'s own words stand at the row when it refuses, and the field stay
   const field = tree.nameField('update');
   await field.fill('refused once');
   await window.page.keyboard.press('Enter');
-  await expect(tree.checkpoint('update').getByRole('alert')).toContainText('The volume is read-only.');
+  await expect(tree.root.getByRole('alert')).toContainText('The volume is read-only.');
   await expect(field).toBeFocused();
   await expect(field).toHaveValue('refused once');
   await field.fill('taken');

@@ -40,7 +40,8 @@ export function CheckpointTreeRow({ row, id, name, top, height, columns, geometr
   const styles = useStyles();
   return (
     <div
-      role="treeitem" id={id} aria-label={name} aria-level={row.level} aria-posinset={row.place} aria-setsize={row.siblingCount}
+      // While its name is a field, its name is what stands in it.
+      role="treeitem" id={id} {...(isRenamed ? {} : { 'aria-label': name })} aria-level={row.level} aria-posinset={row.place} aria-setsize={row.siblingCount}
       aria-selected={isSelected} {...(row.canFold ? { 'aria-expanded': row.heldCount === 0 } : {})} {...(isActive ? { 'data-active': '' } : {})}
       className={mergeClasses(styles.row, isSelected && styles.selected, isRenamed && styles.renamed)}
       style={{ height, gridTemplateColumns: columns, transform: `translateY(${String(top)}px)` }}

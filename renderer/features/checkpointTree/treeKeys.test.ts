@@ -33,6 +33,11 @@ describe('keys in the checkpoint tree', () => {
     expect(treeStep('ArrowRight', open, 1, page)).toEqual({ kind: 'go', index: 2 });
   });
 
+  it('unfold all siblings with *', () => {
+    expect(treeStep('*', folded, 2, page)).toEqual({ kind: 'fold', keys: ['x'], isFolded: false });
+    expect(treeStep('*', open, 0, page)).toEqual({ kind: 'fold', keys: [], isFolded: false });
+  });
+
   it('do nothing at the ends of a branch and for keys of no meaning', () => {
     expect(treeStep('ArrowLeft', open, 0, page)).toBeNull();
     expect(treeStep('ArrowRight', open, 2, page)).toBeNull();

@@ -94,9 +94,35 @@ describe('the drawn checkpoint tree', () => {
   });
 
   it('takes a chain of 5,000', () => {
-    const pairs = Array.from({ length: 5000 }, (_, index) => [`c${String(index)}`, index === 0 ? null : `c${String(index - 1)}`] as const);
-    const rows = layout(pairs, 'c4999');
+    const rows = layout(pairsOf(5000, (index) => (index === 0 ? null : `c${String(index - 1)}`)), 'c4999');
     expect(rows).toHaveLength(5001);
     expect(rows.every(({ lane }) => lane === 0)).toBe(true);
+    expect(rows.at(-1)?.level).toBe(5001);
+  });
+
+  it('takes 5,000 checkpoints made from one, and folds nothing of the trunk with them', () => {
+    const rows = layout(pairsOf(5001, (index) => (index === 0 ? null : 'c0')), 'c5000', ['c0']);
+    expect(rows).toHaveLength(5002);
+    expect(Math.max(...rows.map(({ lane }) => lane))).toBe(1);
+    expect(rows.at(-2)).toMatchObject({ key: 'c5000', place: 5000, siblingCount: 5000, lane: 0 });
+  });
+
+  it('takes 50 levels of branches that each leave the one before, lane by lane', () => {
+    // Of the two made from each checkpoint the older goes on, so that every level leaves into a lane of its own.
+    const pairs = pairsOf(100, (index) => (index < 2 ? null : `c${String(index - 2 - (index % 2))}`));
+    const rows = layout(pairs, null);
+    expect(Math.max(...rows.map(({ level }) => level))).toBe(50);
+    expect(rows.find(({ key }) => key === 'c98')).toMatchObject({ lane: 50, firstLane: 1, from: 'side', level: 50 });
+    expect(new Set(rows.map(({ key }) => key)).size).toBe(101);
+  });
+
+  it('folds a long branch to one row', () => {
+    const rows = layout(pairsOf(5000, (index) => (index === 0 ? null : `c${String(index - 1)}`)), 'c0', ['c1']);
+    expect(drawn(rows)).toEqual(['c0', '  c1', 'now']);
+    expect(rows[1]).toMatchObject({ heldCount: 4998 });
   });
 });
+
+function pairsOf(count: number, parentOf: (index: number) => string | null): readonly (readonly [string, string | null])[] {
+  return Array.from({ length: count }, (_, index) => [`c${String(index)}`, parentOf(index)] as const);
+}
