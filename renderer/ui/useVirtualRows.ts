@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
 
 interface Options {
   readonly count: number;
@@ -20,6 +20,8 @@ export function useVirtualRows({ count, rowHeight, headHeight }: Options) {
     paddingStart: headHeight,
     scrollPaddingStart: headHeight,
   });
+  // The virtualizer keeps the heights it has measured; rows of another height are measured anew.
+  useEffect(() => virtualizer.measure(), [virtualizer, rowHeight]);
   return {
     scrollRef,
     height: virtualizer.getTotalSize(),
