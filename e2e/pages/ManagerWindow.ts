@@ -4,6 +4,7 @@ import { expect, type Locator, type Page } from '@playwright/test';
 export class ManagerWindow {
   readonly page: Page;
   readonly vmTable: Locator;
+  readonly vmFilter: Locator;
   readonly actions: Locator;
   readonly details: Locator;
   readonly status: Locator;
@@ -11,6 +12,7 @@ export class ManagerWindow {
   constructor(page: Page) {
     this.page = page;
     this.vmTable = page.getByRole('grid', { name: 'Virtual machines' });
+    this.vmFilter = page.getByRole('searchbox', { name: 'Filter virtual machines' });
     this.actions = page.getByRole('complementary', { name: 'Actions' });
     this.details = page.getByRole('region', { name: 'Details' });
     this.status = page.getByRole('status', { name: 'Status' });
@@ -19,6 +21,21 @@ export class ManagerWindow {
   /** Rows of VMs with this name; names may repeat. */
   vm(name: string): Locator {
     return this.vmTable.getByRole('row').filter({ has: this.page.getByRole('rowheader', { name, exact: true }) });
+  }
+
+  /** The title of a column of the VM table, by its whole name. */
+  vmColumn(title: string): Locator {
+    return this.vmTable.getByRole('columnheader', { name: title, exact: true });
+  }
+
+  /** Names of the VMs in the order drawn. */
+  async vmNames(): Promise<readonly string[]> {
+    return this.vmTable.getByRole('rowheader').allTextContents();
+  }
+
+  /** The columns from left to right, by their whole names. */
+  async vmColumns(): Promise<readonly (string | null)[]> {
+    return this.vmTable.getByRole('columnheader').getByRole('button').evaluateAll((heads) => heads.map((head) => head.getAttribute('aria-label')));
   }
 
   /** Selects a VM and waits for its tree. */

@@ -27,6 +27,8 @@ export interface RunningApp {
   readonly electron: ElectronApplication;
   readonly window: ManagerWindow;
   readonly userData: string;
+  /** Closes the app and starts it again with the same user data; `electron`, `window` and `hostWorld` are of the first start. */
+  readonly restart: () => Promise<ManagerWindow>;
   /** The host's state, not asked through the app's own reading of it. */
   readonly hostWorld: () => Promise<World>;
   /** The stand-in behind the PowerShell host; null on the simulated one. */
@@ -43,24 +45,38 @@ export const test = base.extend<AppOptions & { app: RunningApp }>({
     const userData = await mkdtemp(path.join(os.tmpdir(), 'checkpoint-manager-'));
     const standIn = hostKind === 'powershell' ? await startStandIn({ world: world ?? contractWorld(), clock: realClock }) : null;
     standIn?.setVmmsRunning(fault !== 'vmmsStopped');
-    const { electron, page } = await launch({
+    const options = {
       executablePath: electronPath(),
       // No display here has a graphics card, and Chromium's attempts to start without one now and then hang the first page.
       args: ['--disable-gpu', ...sandboxArguments(), root, `--user-data=${userData}`, ...await hostArguments(standIn, world, userData)],
       ...(standIn === null ? {} : { env: environment(standIn, fault, userData) }),
       timeout: 20_000,
-    });
+    };
     const log: string[] = [];
-    electron.process().stderr?.on('data', (chunk: Buffer) => log.push(chunk.toString()));
+    const start = async () => {
+      const started = await launch(options);
+      started.electron.process().stderr?.on('data', (chunk: Buffer) => log.push(chunk.toString()));
+      return started;
+    };
+    const { electron, page } = await start();
+    let running = electron;
+    const restart = async () => {
+      await running.close();
+      const again = await start();
+      running = again.electron;
+      const window = new ManagerWindow(again.page);
+      await expect(window.vmTable).toBeVisible();
+      return window;
+    };
     try {
       const window = new ManagerWindow(page);
       if (fault === null) await expect(window.vmTable).toBeVisible();
-      await use({ electron, window, userData, standIn, hostWorld: () => (standIn === null ? savedWorld(electron, window, userData) : Promise.resolve(standIn.hyperV.world())) });
+      await use({ electron, window, userData, standIn, restart, hostWorld: () => (standIn === null ? savedWorld(electron, window, userData) : Promise.resolve(standIn.hyperV.world())) });
     } catch (error) {
       process.stderr.write(log.filter((line) => !line.includes('bus.cc')).join(''));
       throw error;
     } finally {
-      await electron.close();
+      await running.close();
       await standIn?.close();
       await rm(userData, { recursive: true, force: true });
     }

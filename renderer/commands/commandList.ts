@@ -9,6 +9,7 @@ import { close, connect, refresh, saveWorld } from './hostCommands.ts';
 import { powerCommands } from './powerCommands.ts';
 import { renameCheckpoint } from './renameCheckpoint.ts';
 import { showActivity, showVirtualMachines } from './showView.ts';
+import { chooseColumns, filterVms, resetColumns } from './vmTableCommands.ts';
 
 /** Every command, in the order of the Actions pane; the menus, the context menus and the keys come from it too. */
 export const commandList: readonly Command[] = [
@@ -18,6 +19,7 @@ export const commandList: readonly Command[] = [
   applyCheckpoint, renameCheckpoint, deleteCheckpoint, deleteSubtree,
   saveWorld, connect, close,
   showVirtualMachines, showActivity, copyName,
+  filterVms, chooseColumns, resetColumns,
 ];
 
 export function commandsOf(...groups: readonly CommandGroup[]): readonly Command[] {

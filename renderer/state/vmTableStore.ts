@@ -1,12 +1,17 @@
 import { create } from 'zustand';
+import { persist } from 'zustand/middleware';
+import { defaultLayout, layoutOf, type VmTableLayout } from './vmTableLayout.ts';
 
-export interface SortEntry { readonly id: string; readonly desc: boolean }
+/** How the VM table is laid out; remembered as the splitters are, over restarts too. */
+export const useVmTableStore = create<VmTableLayout>()(persist(() => defaultLayout, {
+  name: 'vm-table',
+  merge: layoutOf,
+}));
 
-interface VmTableState { readonly sorting: readonly SortEntry[] }
+export function setLayout(change: Partial<VmTableLayout>): void {
+  useVmTableStore.setState(change);
+}
 
-/** How the VM table is set up; kept apart from it so that it lasts while another view is shown. */
-export const useVmTableStore = create<VmTableState>()(() => ({ sorting: [{ id: 'name', desc: false }] }));
-
-export function setSorting(sorting: readonly SortEntry[]): void {
-  useVmTableStore.setState({ sorting });
+export function resetLayout(): void {
+  useVmTableStore.setState(defaultLayout);
 }

@@ -23,6 +23,9 @@ export const commandLabels = {
   close: 'Close',
   showVirtualMachines: 'Virtual machines',
   showActivity: 'Activity',
+  filterVms: 'Filter virtual machines',
+  chooseColumns: 'Columns…',
+  resetColumns: 'Reset columns',
 } as const;
 
 export type CommandId = keyof typeof commandLabels;

@@ -6,6 +6,7 @@ const minute = 60_000;
 const hour = 60 * minute;
 const day = 24 * hour;
 
+const shortUnits = { minute: 'min', hour: 'h', day: 'd' } as const;
 const sizeUnits = ['byte', 'kilobyte', 'megabyte', 'gigabyte', 'terabyte', 'petabyte'] as const;
 
 /** Numbers, sizes, times and spans as people read them. `timeZone` undefined: that of the machine. */
@@ -69,6 +70,14 @@ export function createFormats(locale: string, timeZone?: string) {
     return year.format(then) === year.format(now) ? dayAndMonth.format(then) : dayMonthYear.format(then);
   }
 
+  /** The same in narrow columns: "38 min ago", "5 h ago". */
+  function shortWhen(time: string, now: number): string {
+    const passed = now - Date.parse(time);
+    if (Number.isNaN(passed) || passed < minute || passed >= 7 * day) return when(time, now);
+    const [value, unit] = largestUnit(passed);
+    return `${whole.format(value)} ${shortUnits[unit]} ago`;
+  }
+
   function on(format: Intl.DateTimeFormat, time: string): string {
     const then = Date.parse(time);
     return Number.isNaN(then) ? noTime : format.format(then);
@@ -77,7 +86,7 @@ export function createFormats(locale: string, timeZone?: string) {
   return {
     count: (value: number) => whole.format(value),
     percent: (value: number) => percentage.format(value / 100),
-    size, span, elapsed, duration, age, when,
+    size, span, elapsed, duration, age, when, shortWhen,
     time: (time: string) => on(clock, time),
     dateTime: (time: string) => on(dateAndTime, time),
   };

@@ -37,6 +37,49 @@ export const vmTableTexts = {
     name: 'Name', state: 'State', cpu: 'CPU', memory: 'Assigned memory', uptime: 'Uptime', checkpointType: 'Checkpoint type',
     checkpoints: 'Checkpoints', last: 'Last checkpoint', status: 'Status',
   },
+  /** What is drawn where the whole title would need more room than what stands below it. */
+  shortColumns: { memory: 'Memory', last: 'Last' },
+  nearlyFull: (limit: number): string => `Limit: ${String(limit)} checkpoints`,
+  createCheckpoint: 'Checkpoint',
+  settings: 'Checkpoint settings',
   empty: 'This host has no virtual machines.',
   emptyHint: 'Machines made in Hyper-V Manager appear here by themselves.',
+} as const;
+
+/** Of the table's head row. */
+export const columnTexts = {
+  menu: 'Columns',
+  sortAscending: 'Sort ascending',
+  sortDescending: 'Sort descending',
+  fit: 'Fit width to contents',
+  moveLeft: 'Move left',
+  moveRight: 'Move right',
+  keysLeft: 'Ctrl+Shift+Left',
+  keysRight: 'Ctrl+Shift+Right',
+  hide: 'Hide',
+  sortedAs: (place: number, isDescending: boolean): string => `Sort ${String(place)}, ${isDescending ? 'descending' : 'ascending'}`,
+  /** Announced. */
+  sorted: (columns: readonly { readonly title: string; readonly desc: boolean }[]): string => (
+    `Sorted by ${columns.map(({ title, desc }) => `${title} ${desc ? 'descending' : 'ascending'}`).join(', then ')}`
+  ),
+  moved: (title: string, place: number, count: number): string => `${title} is column ${String(place)} of ${String(count)}`,
+  width: (title: string, pixels: number): string => `${title} is ${String(pixels)} pixels wide`,
+} as const;
+
+export const vmFilterTexts = {
+  label: 'Filter virtual machines',
+  placeholder: 'Filter, or type:standard state:running',
+  state: 'State',
+  states: 'Filter by state',
+  count: (shown: number, all: number): string => `${String(shown)} of ${String(all)}`,
+  announced: (shown: number, all: number): string => `${String(shown)} of ${String(all)} virtual machines match the filter`,
+  noMatch: 'No virtual machine matches the filter.',
+  clear: 'Clear filter',
+  needsNumber: (field: string): string => `${field}: needs a number, such as ${field}:>10`,
+  needsWord: (field: string, example: string): string => `${field}: needs a word right after it, such as ${field}:${example}`,
+  unknownField: (field: string, known: readonly string[]): string => (
+    `“${field}:” is not among ${known.map((name) => `${name}:`).join(' ')}; put it in quotes to look for the text itself`
+  ),
+  unknownState: (word: string): string => `No state is called “${word}”`,
+  unknownType: (word: string): string => `No checkpoint type is called “${word}”; there are production, productiononly, standard and disabled`,
 } as const;

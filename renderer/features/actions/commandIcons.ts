@@ -1,7 +1,7 @@
 import {
   AddRegular, ArrowClockwiseRegular, ArrowHookUpLeftRegular, ArrowResetRegular, ArrowUndoRegular, BinRecycleRegular, CopyRegular, DeleteLinesRegular, DeleteRegular,
   DesktopRegular, DismissRegular, PauseRegular, PlayRegular, PlugConnectedRegular, PlugDisconnectedRegular, PowerRegular, RenameRegular,
-  WindowNewRegular, NextRegular, SaveArrowRightRegular, SaveRegular, SettingsRegular, TaskListSquareLtrRegular, type FluentIcon,
+  ColumnTripleEditRegular, FilterRegular, TableArrowRepeatAllRegular, WindowNewRegular, NextRegular, SaveArrowRightRegular, SaveRegular, SettingsRegular, TaskListSquareLtrRegular, type FluentIcon,
 } from '@fluentui/react-icons';
 import type { CommandId } from '../../text/commands.ts';
 
@@ -10,6 +10,6 @@ export const commandIcons: Readonly<Record<CommandId, FluentIcon>> = {
   turnOff: PlugDisconnectedRegular, save: SaveRegular, deleteSavedState: BinRecycleRegular, pause: PauseRegular, resume: NextRegular,
   reset: ArrowResetRegular, applyCheckpoint: ArrowUndoRegular, revert: ArrowHookUpLeftRegular, renameCheckpoint: RenameRegular, deleteCheckpoint: DeleteRegular,
   deleteSubtree: DeleteLinesRegular, copyName: CopyRegular, saveWorld: SaveArrowRightRegular, connect: PlugConnectedRegular,
-  connectVm: WindowNewRegular,
+  connectVm: WindowNewRegular, filterVms: FilterRegular, chooseColumns: ColumnTripleEditRegular, resetColumns: TableArrowRepeatAllRegular,
   close: DismissRegular, showVirtualMachines: DesktopRegular, showActivity: TaskListSquareLtrRegular,
 };

@@ -7,8 +7,8 @@ export function Uptime({ since }: { readonly since: string }) {
   return formats.span(now - Date.parse(since));
 }
 
-/** How long ago, with the exact time on hovering. */
-export function Age({ of }: { readonly of: string }) {
+/** How long ago, with the exact time on hovering. `isShort`: in a narrow column. */
+export function Age({ of, isShort = false }: { readonly of: string; readonly isShort?: boolean }) {
   const now = useClockStore(minuteIn);
-  return <time dateTime={of} title={formats.dateTime(of)}>{formats.when(of, now)}</time>;
+  return <time dateTime={of} title={formats.dateTime(of)}>{isShort ? formats.shortWhen(of, now) : formats.when(of, now)}</time>;
 }

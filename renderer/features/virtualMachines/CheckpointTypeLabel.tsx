@@ -8,7 +8,8 @@ const icons = {
 } as const satisfies Record<CheckpointType, unknown>;
 
 const useStyles = makeStyles({
-  label: { display: 'inline-flex', alignItems: 'center', gap: '6px', verticalAlign: 'top' },
+  label: { display: 'inline-flex', alignItems: 'center', gap: '6px', verticalAlign: 'top', maxWidth: '100%' },
+  text: { overflow: 'hidden', textOverflow: 'ellipsis' },
   icon: { fontSize: '16px', display: 'flex', color: tokens.colorNeutralForeground3 },
   production: { color: tokens.colorStatusSuccessForeground1 },
 });
@@ -20,7 +21,7 @@ export function CheckpointTypeLabel({ type }: { readonly type: CheckpointType | 
   return (
     <span className={styles.label}>
       <span className={mergeClasses(styles.icon, isProduction && styles.production)}><Icon aria-hidden /></span>
-      {checkpointTypeText(type)}
+      <span className={styles.text}>{checkpointTypeText(type)}</span>
     </span>
   );
 }

@@ -1,70 +1,139 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { ArrowDownRegular, ArrowUpRegular } from '@fluentui/react-icons';
-import { FlexRender, type Header } from '@tanstack/react-table';
-import { useRef, useState, type KeyboardEvent } from 'react';
-import { vmColumns, type vmTableFeatures } from './vmColumns.tsx';
-import type { VmRow } from './vmRows.ts';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useRef, useState, type DragEvent, type KeyboardEvent, type MouseEvent, type TouchEvent } from 'react';
+import { useVmTableStore } from '../../state/vmTableStore.ts';
+import { setWish, useVmViewStore } from '../../state/vmViewStore.ts';
+import { columnTexts } from '../../text/virtualMachines.ts';
+import type { Point } from '../../ui/ContextMenu.tsx';
+import { withMoved, withStepped, type Side } from './columnLayout.ts';
+import { fittingWidth, keepDrawnWidths, setWidth, widthStep } from './columnWidths.ts';
+import { ColumnMenu } from './ColumnMenu.tsx';
+import type { VmHeader, VmTableInstance } from './useVmTable.ts';
+import { columnTitle } from './vmColumns.tsx';
+import { VmHeadCell } from './VmHeadCell.tsx';
 
 /** Pixels. */
-export const rowHeight = 30;
 export const headHeight = 32;
-
-/** The tracks that all rows share. */
-export const gridTemplateColumns = vmColumns.map(({ meta }) => meta?.width ?? 'auto').join(' ');
 
 const useStyles = makeStyles({
   row: {
-    display: 'grid', height: `${String(headHeight)}px`, position: 'sticky', top: 0, zIndex: 1, boxSizing: 'border-box',
-    backgroundColor: tokens.colorNeutralBackground1, borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, paddingInline: '4px',
+    display: 'grid', gridTemplateColumns: 'var(--vm-columns)', height: `${String(headHeight)}px`, position: 'sticky', top: 0, zIndex: 1,
+    boxSizing: 'border-box', backgroundColor: tokens.colorNeutralBackground1, borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    paddingInlineStart: '4px',
   },
-  cell: { display: 'flex', minWidth: 0 },
-  button: {
-    appearance: 'none', border: 'none', background: 'none', font: 'inherit', flexGrow: 1, minWidth: 0,
-    display: 'flex', alignItems: 'center', gap: '4px', paddingInline: '8px', color: tokens.colorNeutralForeground2, whiteSpace: 'nowrap',
-    ':hover': { color: tokens.colorNeutralForeground1 },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
-  },
-  figure: { justifyContent: 'flex-end' },
 });
 
-type HeaderOfVms = Header<typeof vmTableFeatures, VmRow>;
+interface Drag { readonly id: string; readonly target: string | null; readonly side: Side }
 
-const ariaSort = { asc: 'ascending', desc: 'descending' } as const;
-
-/** The columns' titles; a click sorts by one, a second click turns the order round. One tab stop, arrow keys within. */
-export function VmHeadRow({ headers }: { readonly headers: readonly HeaderOfVms[] }) {
+/**
+ * The columns' titles. One tab stop; arrow keys within, with Alt they set the width, with Ctrl+Shift the place. What changes is
+ * announced by `onSay`.
+ */
+export function VmHeadRow({ table, onSay }: { readonly table: VmTableInstance; readonly onSay: (text: string) => void }) {
   const styles = useStyles();
   const row = useRef<HTMLDivElement>(null);
-  const [current, setCurrent] = useState(0);
+  const [currentId, setCurrentId] = useState<string | null>(null);
+  const [drag, setDrag] = useState<Drag | null>(null);
+  const [menu, setMenu] = useState<{ readonly header: VmHeader; readonly at: Point } | null>(null);
+  const isWished = useVmViewStore(({ wish }) => wish === 'columns');
+  const headers = table.getHeaderGroups()[0]?.headers ?? [];
+  const visible = headers.map(({ column }) => column.id);
+  const { sorting, columnOrder } = useVmTableStore();
+  const current = Math.max(0, visible.indexOf(currentId ?? ''));
+
+  function saySorting(): void {
+    onSay(columnTexts.sorted(useVmTableStore.getState().sorting.map(({ id, desc }) => ({ title: columnTitle(id), desc }))));
+  }
+
+  function step(header: VmHeader, by: 1 | -1): void {
+    const order = withStepped(columnOrder, visible, header.column.id, by);
+    if (order === null) return;
+    table.setColumnOrder(order);
+    onSay(columnTexts.moved(columnTitle(header.column.id), visible.indexOf(header.column.id) + by + 1, visible.length));
+  }
+
+  function widen(header: VmHeader, by: number): void {
+    const drawn = row.current?.querySelector(`[data-column="${header.column.id}"]`)?.getBoundingClientRect().width ?? header.getSize();
+    sayWidth(header, setWidth(table, header, row.current, Math.round(drawn) + by));
+  }
+
+  function fit(header: VmHeader): void {
+    sayWidth(header, setWidth(table, header, row.current, fittingWidth(row.current?.closest('[role=grid]') ?? null, header.column.id)));
+  }
+
+  function sayWidth(header: VmHeader, width: number): void {
+    onSay(columnTexts.width(columnTitle(header.column.id), Math.round(width)));
+  }
+
+  function resize(event: MouseEvent | TouchEvent, header: VmHeader): void {
+    // Neither a drag of the whole title, nor a selection of text.
+    event.preventDefault();
+    keepDrawnWidths(table, header, row.current);
+    header.getResizeHandler()(event);
+  }
 
   function onKeyDown(event: KeyboardEvent): void {
-    const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
-    if (step === undefined) return;
-    const next = Math.min(headers.length - 1, Math.max(0, current + step));
-    row.current?.querySelectorAll('button')[next]?.focus();
+    const by = { ArrowRight: 1, ArrowLeft: -1 }[event.key] as 1 | -1 | undefined;
+    const header = headers[current];
+    if (by === undefined || header === undefined) return;
+    event.preventDefault();
+    if (event.altKey) widen(header, by * widthStep);
+    else if (event.ctrlKey && event.shiftKey) step(header, by);
+    else row.current?.querySelectorAll('button')[current + by]?.focus();
+  }
+
+  function onDragOver(event: DragEvent, target: string): void {
+    if (drag === null) return;
+    event.preventDefault();
+    const { left, width } = event.currentTarget.getBoundingClientRect();
+    const side = event.clientX < left + width / 2 ? 'before' : 'after';
+    if (drag.target !== target || drag.side !== side) setDrag({ ...drag, target, side });
+  }
+
+  function onDrop(): void {
+    if (drag?.target != null) table.setColumnOrder(withMoved(columnOrder, drag.id, drag.target, drag.side));
+    setDrag(null);
+  }
+
+  function openMenu(event: MouseEvent, header: VmHeader): void {
+    event.preventDefault();
+    event.stopPropagation();
+    setMenu({ header, at: { x: event.clientX, y: event.clientY } });
+  }
+
+  function closeMenu(): void {
+    setMenu(null);
+    if (isWished) setWish(null);
+    row.current?.querySelectorAll('button')[current]?.focus();
   }
 
   return (
-    <div role="row" ref={row} aria-rowindex={1} className={styles.row} style={{ gridTemplateColumns }} onKeyDown={onKeyDown}>
+    <div role="row" ref={row} aria-rowindex={1} className={styles.row} onKeyDown={onKeyDown} onDragEnd={() => setDrag(null)}>
       {headers.map((header, index) => {
-        const sorted = header.column.getIsSorted();
-        const Arrow = sorted === 'desc' ? ArrowDownRegular : ArrowUpRegular;
+        const { id } = header.column;
         return (
-          <div
-            key={header.id} role="columnheader" aria-colindex={index + 1}
-            aria-sort={sorted === false ? 'none' : ariaSort[sorted]} className={styles.cell}
-          >
-            <button
-              type="button" tabIndex={index === current ? 0 : -1} onFocus={() => setCurrent(index)}
-              className={mergeClasses(styles.button, header.column.columnDef.meta?.isFigure && styles.figure)}
-              onClick={() => header.column.toggleSorting(sorted === 'asc')}
-            >
-              <FlexRender header={header} />
-              {sorted !== false && <Arrow aria-hidden />}
-            </button>
-          </div>
+          <VmHeadCell
+            key={id} header={header} index={index} isLast={index === headers.length - 1} isCurrent={index === current}
+            sortedCount={sorting.length} dropSide={drag !== null && drag.target === id && drag.id !== id ? drag.side : null}
+            onFocus={() => setCurrentId(id)} onResize={(event) => resize(event, header)} onFit={() => fit(header)}
+            onSort={(event) => {
+              header.column.getToggleSortingHandler()?.(event);
+              saySorting();
+            }}
+            onContextMenu={(event) => openMenu(event, header)}
+            onDragStart={(event) => {
+              event.dataTransfer.effectAllowed = 'move';
+              setDrag({ id, target: null, side: 'before' });
+            }}
+            onDragOver={(event) => onDragOver(event, id)} onDrop={onDrop}
+          />
         );
       })}
+      {(menu !== null || isWished) && (
+        <ColumnMenu
+          table={table} header={menu?.header ?? null} onClose={closeMenu} onSort={saySorting} onFit={fit} onStep={step}
+          place={() => (menu === null ? row.current?.getBoundingClientRect() : null) ?? DOMRect.fromRect(menu?.at)}
+        />
+      )}
     </div>
   );
 }

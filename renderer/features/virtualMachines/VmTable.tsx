@@ -1,118 +1,125 @@
 import { makeStyles, mergeClasses, tokens, useRestoreFocusTarget } from '@fluentui/react-components';
-import { useTable } from '@tanstack/react-table';
-import { useEffect, useId, useMemo, useRef, useState, type KeyboardEvent, type MouseEvent } from 'react';
+import { useEffect, useEffectEvent, useMemo, useState, type CSSProperties, type KeyboardEvent, type MouseEvent } from 'react';
 import { commandsOf } from '../../commands/commandList.ts';
+import { connectVm } from '../../commands/connectVm.ts';
 import { useCommandContext } from '../../commands/context.ts';
 import { copyName } from '../../commands/copyName.ts';
-import type { Contents } from '../../state/inventoryView.ts';
-import { afterClick, afterContextClick, afterMove, selectAll, toggle, withoutGone } from '../../state/rowSelection.ts';
-import { selectVm, selectVms, useSelectionStore } from '../../state/selectionStore.ts';
-import { setSorting, useVmTableStore } from '../../state/vmTableStore.ts';
+import { invoke } from '../../commands/invoke.ts';
+import { afterClick, afterContextClick, nothingSelected } from '../../state/rowSelection.ts';
+import { selectNodes, selectVms, useSelectionStore } from '../../state/selectionStore.ts';
 import { vmTableTexts } from '../../text/virtualMachines.ts';
 import { ContextMenu, type Point } from '../../ui/ContextMenu.tsx';
-import { EmptyState } from '../../ui/EmptyState.tsx';
-import { rowForKey } from '../../ui/rowKeys.ts';
+import { LiveText } from '../../ui/LiveText.tsx';
 import { useVirtualRows } from '../../ui/useVirtualRows.ts';
 import { menuGroupsOf } from '../actions/menuGroups.ts';
-import { headHeight, rowHeight, VmHeadRow } from './VmHeadRow.tsx';
-import { vmColumns, vmTableFeatures } from './vmColumns.tsx';
+import { useTyping } from '../checkpointTree/useTyping.ts';
+import { trackList } from './columnLayout.ts';
+import { useSelectionAmong } from './useSelectionAmong.ts';
+import { useVmTable, type VmTableInstance } from './useVmTable.ts';
+import { headHeight, VmHeadRow } from './VmHeadRow.tsx';
+import { vmKey } from './vmKeys.ts';
 import { VmTableRow } from './VmTableRow.tsx';
-import { vmRowsOf } from './vmRows.ts';
+import type { VmRow } from './vmRows.ts';
 
 const useStyles = makeStyles({
   grid: {
     flexGrow: 1, minHeight: 0, overflow: 'auto', outlineStyle: 'none', position: 'relative',
     ':focus-visible [data-active]': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
+  // Leaves the room to what says why.
+  empty: { flexGrow: 0, flexShrink: 0 },
   stale: { opacity: 0.6 },
   body: { position: 'relative', minWidth: 'min-content' },
 });
 
-/** All VMs of the host. The rest of the window follows what is selected here. */
-export function VmTable({ contents, isStale }: { readonly contents: Contents; readonly isStale: boolean }) {
+/** The VMs of the host that the filter leaves. The rest of the window follows what is selected here. */
+export function VmTable({ id: gridId, rows: data, isFiltered, isStale, rowHeight }: {
+  readonly id: string; readonly rows: readonly VmRow[]; readonly isFiltered: boolean; readonly isStale: boolean;
+  /** Pixels. */
+  readonly rowHeight: number;
+}) {
   const styles = useStyles();
   const restoresFocus = useRestoreFocusTarget();
-  const gridId = useId();
   const selection = useSelectionStore((state) => state.vms);
-  const sorting = useVmTableStore((state) => state.sorting);
   const [menuAt, setMenuAt] = useState<Point | null>(null);
-  const data = useMemo(() => vmRowsOf(contents.vms, contents.checkpointsByVm), [contents]);
-  const table = useTable({
-    features: vmTableFeatures, columns: vmColumns, data,
-    getRowId: ({ vm }) => vm.id,
-    enableSortingRemoval: false,
-    state: { sorting: [...sorting] },
-    onSortingChange: (update) => setSorting(typeof update === 'function' ? update([...sorting]) : update),
-  });
+  const [said, say] = useState('');
+  const typing = useTyping();
+  const table = useVmTable(data);
   const { rows } = table.getRowModel();
+  const order = useMemo(() => rows.map(({ id }) => id), [rows]);
+  const places = useMemo(() => new Map(order.map((id, index) => [id, index])), [order]);
   const { scrollRef, height, rows: drawn, show, page } = useVirtualRows({ count: rows.length, rowHeight, headHeight });
-  const order = rows.map(({ id }) => id);
-  const focusIndex = order.indexOf(selection.focus ?? '');
+  const focusIndex = places.get(selection.focus ?? '') ?? -1;
   const activeIsDrawn = drawn.some(({ index }) => index === focusIndex);
   const rowId = (id: string) => `${gridId}-${id}`;
-  const firstId = rows[0]?.id;
 
-  // The table is built anew when its view comes back; the selection is then brought into view once.
-  const [indexAtStart] = useState(focusIndex);
-  const atStart = useRef(() => { if (indexAtStart > 0) show(indexAtStart); });
-  useEffect(() => atStart.current(), []);
+  // When the table comes back, or its rows do after a filter, the person finds what they had.
+  const showFocus = useEffectEvent(() => { if (focusIndex > 0) show(focusIndex); });
+  useEffect(() => showFocus(), [isFiltered]);
 
-  useEffect(() => {
-    const kept = withoutGone(selection, (key) => data.some(({ vm }) => vm.id === key));
-    // Something is always selected, so that the window is never half empty at first sight.
-    if (kept.keys.size === 0 && firstId !== undefined) selectVm(firstId);
-    else if (kept !== selection) selectVms(kept);
-  }, [selection, data, firstId]);
+  useSelectionAmong(order, places);
 
   function onKeyDown(event: KeyboardEvent): void {
-    if (event.altKey || event.metaKey) return;
-    const index = rowForKey(event.key, focusIndex, rows.length, page());
-    const id = index === null ? undefined : order[index];
-    if (index !== null && id !== undefined) {
-      selectVms(afterMove(selection, id, order, event));
-      show(index);
-    } else if (event.ctrlKey && event.key === 'a') {
-      selectVms(selectAll(order, selection));
-    } else if (event.key === ' ' && selection.focus !== null) {
-      selectVms(event.ctrlKey ? toggle(selection, selection.focus) : afterMove(selection, selection.focus, order, event));
-    } else {
+    // The head's keys are its own.
+    if (event.target !== event.currentTarget || event.altKey || event.metaKey) return;
+    if (event.key === 'Enter' && !event.ctrlKey && !event.shiftKey) {
+      void invoke(connectVm);
       return;
     }
+    const next = vmKey(event, { selection, order, focusIndex, page: page(), typing, nameAt: (index) => rows[index]?.original.vm.name ?? '' });
+    if (next === null) return;
     event.preventDefault();
+    selectVms(next);
+    const index = places.get(next.focus ?? '');
+    if (index !== undefined) show(index);
   }
 
-  function onContextMenu(event: MouseEvent, id?: string): void {
+  function onMouseDown(event: MouseEvent): void {
+    const id = rowAt(event);
+    if (event.button !== 0 || id === null) return;
+    selectVms(afterClick(selection, id, order, event));
+    // Who turns to a machine has left its checkpoints: Copy name and Details are about the machine again.
+    selectNodes(nothingSelected);
+  }
+
+  function onDoubleClick(event: MouseEvent): void {
+    if (rowAt(event) !== null && !event.ctrlKey && !event.shiftKey) void invoke(connectVm);
+  }
+
+  function onContextMenu(event: MouseEvent): void {
     event.preventDefault();
-    event.stopPropagation();
-    if (id !== undefined) selectVms(afterContextClick(selection, id));
-    const box = id === undefined ? document.getElementById(rowId(selection.focus ?? ''))?.getBoundingClientRect() : undefined;
+    const id = rowAt(event);
+    if (id !== null) {
+      selectVms(afterContextClick(selection, id));
+      selectNodes(nothingSelected);
+    }
+    const box = id === null ? document.getElementById(rowId(selection.focus ?? ''))?.getBoundingClientRect() : undefined;
     setMenuAt(box === undefined ? { x: event.clientX, y: event.clientY } : { x: box.left + 40, y: box.bottom });
   }
 
   return (
     <>
       <div
-        {...restoresFocus} ref={scrollRef} role="grid" aria-label={vmTableTexts.title} tabIndex={0}
-        aria-rowcount={rows.length + 1} aria-colcount={vmColumns.length}
-        aria-multiselectable
+        {...restoresFocus} id={gridId} ref={scrollRef} role="grid" aria-label={vmTableTexts.title} tabIndex={0}
+        aria-rowcount={rows.length + 1} aria-colcount={table.getVisibleLeafColumns().length} aria-multiselectable
         {...(activeIsDrawn && selection.focus !== null ? { 'aria-activedescendant': rowId(selection.focus) } : {})}
-        className={mergeClasses(styles.grid, isStale && styles.stale)}
-        onKeyDown={onKeyDown} onContextMenu={(event) => onContextMenu(event)}
+        className={mergeClasses(styles.grid, isStale && styles.stale, rows.length === 0 && styles.empty)} style={tracksOf(table)}
+        onKeyDown={onKeyDown} onMouseDown={onMouseDown} onDoubleClick={onDoubleClick} onContextMenu={onContextMenu}
       >
         <div role="rowgroup" className={styles.body} style={{ height }}>
-          <VmHeadRow headers={table.getHeaderGroups()[0]?.headers ?? []} />
+          <VmHeadRow table={table} onSay={say} />
           {drawn.map(({ index, top }) => {
             const row = rows[index];
             return row !== undefined && (
               <VmTableRow
-                key={row.id} row={row} id={rowId(row.id)} index={index} top={top} isSelected={selection.keys.has(row.id)} isActive={row.id === selection.focus}
-                onSelect={(event) => selectVms(afterClick(selection, row.id, order, event))} onContextMenu={(event) => onContextMenu(event, row.id)}
+                key={row.id} cells={row.getVisibleCells()} vmId={row.id} id={rowId(row.id)} index={index} top={top} height={rowHeight}
+                isSelected={selection.keys.has(row.id)} isActive={index === focusIndex}
               />
             );
           })}
         </div>
-        {rows.length === 0 && <EmptyState title={vmTableTexts.empty} hint={vmTableTexts.emptyHint} />}
       </div>
+      <LiveText text={said} />
       <VmMenu at={menuAt} onClose={() => setMenuAt(null)} />
     </>
   );
@@ -121,4 +128,18 @@ export function VmTable({ contents, isStale }: { readonly contents: Contents; re
 function VmMenu({ at, onClose }: { readonly at: Point | null; readonly onClose: () => void }) {
   const context = useCommandContext();
   return <ContextMenu at={at} onClose={onClose} groups={menuGroupsOf(context, commandsOf('vm'), commandsOf('power'), [copyName])} />;
+}
+
+/** The VM whose row an event is on; null: on none. */
+function rowAt({ target }: MouseEvent): string | null {
+  return target instanceof Element ? (target.closest<HTMLElement>('[data-vm]')?.dataset['vm'] ?? null) : null;
+}
+
+/** One place for all rows, so that a border can be moved without drawing them anew. */
+function tracksOf(table: VmTableInstance): CSSProperties {
+  const { columnSizing } = table.state;
+  const tracks = table.getVisibleLeafColumns().map((column) => ({
+    width: column.getSize(), isSet: Object.hasOwn(columnSizing, column.id), share: column.columnDef.meta?.share,
+  }));
+  return { '--vm-columns': trackList(tracks) } as CSSProperties;
 }

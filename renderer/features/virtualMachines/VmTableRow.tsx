@@ -1,20 +1,23 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { FlexRender, type Row } from '@tanstack/react-table';
-import type { MouseEvent } from 'react';
-import { gridTemplateColumns, rowHeight } from './VmHeadRow.tsx';
-import type { vmTableFeatures } from './vmColumns.tsx';
-import type { VmRow } from './vmRows.ts';
+import { FlexRender } from '@tanstack/react-table';
+import { memo } from 'react';
+import type { VmCell } from './useVmTable.ts';
 
 const useStyles = makeStyles({
   row: {
-    display: 'grid', alignItems: 'center', position: 'absolute', left: 0, right: 0, top: 0, height: `${String(rowHeight)}px`,
-    boxSizing: 'border-box', paddingInline: '4px', borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+    display: 'grid', gridTemplateColumns: 'var(--vm-columns)', alignItems: 'center', position: 'absolute', left: 0, right: 0, top: 0,
+    boxSizing: 'border-box', paddingInlineStart: '4px', borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
   },
   selected: {
     backgroundColor: tokens.colorBrandBackground2, boxShadow: `inset 3px 0 0 ${tokens.colorBrandStroke1}`,
     ':hover': { backgroundColor: tokens.colorBrandBackground2 },
-    '@media (forced-colors: active)': { backgroundColor: 'Highlight', color: 'HighlightText', forcedColorAdjust: 'none' },
+    '@media (forced-colors: active)': {
+      backgroundColor: 'Highlight', color: 'HighlightText', forcedColorAdjust: 'none',
+      // Marks and toned texts too: their own colours are for the window's background.
+      '& [role] *': { color: 'HighlightText' },
+      '& [role]': { color: 'HighlightText' },
+    },
   },
   cell: { paddingInline: '8px', whiteSpace: 'nowrap', overflow: 'hidden', textOverflow: 'ellipsis', minWidth: 0 },
   figure: { textAlign: 'right', fontVariantNumeric: 'tabular-nums' },
@@ -22,30 +25,32 @@ const useStyles = makeStyles({
   selectedName: { fontWeight: tokens.fontWeightSemibold },
 });
 
-export function VmTableRow({ row, id, index, top, isSelected, isActive, onSelect, onContextMenu }: {
-  readonly row: Row<typeof vmTableFeatures, VmRow>; readonly id: string; readonly index: number;
-  /** Pixels. */
-  readonly top: number;
+/** `cells` and not the row: they are others when columns move or hide, the row is not. */
+export const VmTableRow = memo(function VmTableRow({ cells, vmId, id, index, top, height, isSelected, isActive }: {
+  readonly cells: readonly VmCell[]; readonly vmId: string;
+  /** Of the element. */
+  readonly id: string; readonly index: number;
+  /** Pixels, as `height` is. */
+  readonly top: number; readonly height: number;
   readonly isSelected: boolean;
   /** The keys move from here. */
   readonly isActive: boolean;
-  readonly onSelect: (event: MouseEvent) => void; readonly onContextMenu: (event: MouseEvent) => void;
 }) {
   const styles = useStyles();
   return (
     <div
-      role="row" id={id} aria-rowindex={index + 2} aria-selected={isSelected} {...(isActive ? { 'data-active': '' } : {})}
+      role="row" id={id} data-vm={vmId} aria-rowindex={index + 2} aria-selected={isSelected} {...(isActive ? { 'data-active': '' } : {})}
       className={mergeClasses(styles.row, isSelected && styles.selected)}
-      style={{ gridTemplateColumns, transform: `translateY(${String(top)}px)` }}
-      onMouseDown={(event) => { if (event.button === 0) onSelect(event); }} onContextMenu={onContextMenu}
+      style={{ height, transform: `translateY(${String(top)}px)` }}
     >
-      {row.getAllCells().map((cell, column) => {
-        const look = cell.column.columnDef.meta;
+      {cells.map((cell, column) => {
+        const { id: columnId, columnDef: { meta } } = cell.column;
+        const isName = columnId === 'name';
         return (
           <div
-            key={cell.id} role={column === 0 ? 'rowheader' : 'gridcell'} aria-colindex={column + 1}
+            key={cell.id} role={isName ? 'rowheader' : 'gridcell'} aria-colindex={column + 1} data-contents={columnId}
             className={mergeClasses(
-              styles.cell, look?.isFigure && styles.figure, look?.isQuiet && styles.quiet, isSelected && column === 0 && styles.selectedName,
+              styles.cell, meta?.isFigure && styles.figure, meta?.isQuiet && styles.quiet, isSelected && isName && styles.selectedName,
             )}
           >
             <FlexRender cell={cell} />
@@ -54,4 +59,4 @@ export function VmTableRow({ row, id, index, top, isSelected, isActive, onSelect
       })}
     </div>
   );
-}
+});

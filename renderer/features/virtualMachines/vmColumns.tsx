@@ -1,80 +1,97 @@
 import {
-  createColumnHelper, createSortedRowModel, rowSortingFeature, sortFn_alphanumeric, sortFn_basic, tableFeatures,
+  columnOrderingFeature, columnResizingFeature, columnSizingFeature, columnVisibilityFeature, createColumnHelper, createSortedRowModel,
+  rowSortingFeature, sortFn_alphanumeric, sortFn_basic, tableFeatures,
 } from '@tanstack/react-table';
-import { maximumCheckpoints } from '../../../shared/domain/rules.ts';
+import type { VmColumnId } from '../../state/vmTableLayout.ts';
 import { VisibleName } from '../../ui/VisibleName.tsx';
 import { formats } from '../../text/format.ts';
-import { vmActivityTexts, vmStateText, vmTableTexts } from '../../text/virtualMachines.ts';
+import { visibleName } from '../../text/sentence.ts';
+import { vmStateText, vmTableTexts } from '../../text/virtualMachines.ts';
 import { CheckpointTypeLabel } from './CheckpointTypeLabel.tsx';
 import { StateMark } from './StateMark.tsx';
 import { Age, Uptime } from '../times/Times.tsx';
 import { TonedText } from '../../ui/TonedText.tsx';
 import type { VmRow } from './vmRows.ts';
+import { isNearlyFull, statusOf } from './vmStatus.ts';
 
-interface ColumnLook {
-  /** A track of the rows' CSS grid. */
-  readonly width: string;
+export interface ColumnLook {
+  /** Its part of the room that is left, until a person sets its width; absent: it keeps to its size. */
+  readonly share?: number;
   /** Figures stand at the end. */
   readonly isFigure?: boolean;
   readonly isQuiet?: boolean;
 }
 
+const anyLook: ColumnLook = {};
+
 export const vmTableFeatures = tableFeatures({
-  rowSortingFeature,
+  rowSortingFeature, columnSizingFeature, columnResizingFeature, columnOrderingFeature, columnVisibilityFeature,
   sortedRowModel: createSortedRowModel(),
   sortFns: { alphanumeric: sortFn_alphanumeric, basic: sortFn_basic },
-  columnMeta: {} as ColumnLook,
+  columnMeta: anyLook,
 });
 
-const column = createColumnHelper<typeof vmTableFeatures, VmRow>();
-const { columns: titles } = vmTableTexts;
+export type VmTableFeatures = typeof vmTableFeatures;
 
-/** Nearly full is worth a colour: the next checkpoint may be the last. */
-const nearlyFull = maximumCheckpoints - 1;
+const column = createColumnHelper<VmTableFeatures, VmRow>();
+const { columns: titles, shortColumns: shortTitles } = vmTableTexts;
 
 /** What a running VM alone has stays empty for the others and sorts last. */
 function whileRunning<T>({ vm }: VmRow, value: T): T | undefined {
   return vm.startedAt === null ? undefined : value;
 }
 
+/** Of figures and times the greatest is what people look for first. */
+const figures = { sortFn: 'basic', sortUndefined: 'last', sortDescFirst: true } as const;
+const words = { sortFn: 'alphanumeric', sortDescFirst: false } as const;
+
+/**
+ * Sizes in pixels: the least that what usually stands there needs, so that on a small window the first six are whole. Words then
+ * share what is left.
+ */
 export const vmColumns = column.columns([
   column.accessor(({ vm }) => vm.name, {
-    id: 'name', header: titles.name, sortFn: 'alphanumeric', meta: { width: 'minmax(130px, 1.4fr)' },
-    cell: ({ row }) => <VisibleName name={row.original.vm.name} />,
+    ...words, id: 'name', header: titles.name, size: 110, minSize: 60, meta: { share: 146 }, enableHiding: false,
+    cell: ({ row }) => <span title={visibleName(row.original.vm.name)}><VisibleName name={row.original.vm.name} /></span>,
   }),
   column.accessor(({ vm }) => vmStateText(vm.state, vm.stateNumber), {
-    id: 'state', header: titles.state, sortFn: 'alphanumeric', meta: { width: 'minmax(88px, 0.6fr)' },
+    ...words, id: 'state', header: titles.state, size: 83, minSize: 44, meta: { share: 90 },
     cell: ({ row, getValue }) => <><StateMark state={row.original.vm.state} />{getValue()}</>,
   }),
   column.accessor((row) => whileRunning(row, row.vm.cpuUsagePercent), {
-    id: 'cpu', header: titles.cpu, sortFn: 'basic', sortUndefined: 'last', meta: { width: '54px', isFigure: true },
+    ...figures, id: 'cpu', header: titles.cpu, size: 58, minSize: 44, meta: { isFigure: true },
     cell: ({ getValue }) => figure(getValue(), formats.percent),
   }),
   column.accessor((row) => whileRunning(row, row.vm.memoryAssignedBytes), {
-    id: 'memory', header: titles.memory, sortFn: 'basic', sortUndefined: 'last', meta: { width: '126px', isFigure: true },
+    ...figures, id: 'memory', header: shortTitles.memory, size: 83, minSize: 44, meta: { isFigure: true },
     cell: ({ getValue }) => figure(getValue(), formats.size),
   }),
   column.accessor(({ vm }) => (vm.startedAt === null ? undefined : -Date.parse(vm.startedAt)), {
-    id: 'uptime', header: titles.uptime, sortFn: 'basic', sortUndefined: 'last', meta: { width: '102px', isFigure: true },
+    ...figures, id: 'uptime', header: titles.uptime, size: 96, minSize: 44, meta: { isFigure: true },
     cell: ({ row }) => row.original.vm.startedAt !== null && <Uptime since={row.original.vm.startedAt} />,
   }),
   column.accessor(({ vm }) => vm.checkpointType ?? '', {
-    id: 'checkpointType', header: titles.checkpointType, sortFn: 'alphanumeric', meta: { width: 'minmax(144px, 0.8fr)' },
+    ...words, id: 'checkpointType', header: titles.checkpointType, size: 118, minSize: 44, meta: { share: 141 },
     cell: ({ row }) => <CheckpointTypeLabel type={row.original.vm.checkpointType} />,
   }),
   column.accessor('checkpointCount', {
-    id: 'checkpoints', header: titles.checkpoints, sortFn: 'basic', meta: { width: '96px', isFigure: true },
-    cell: ({ getValue }) => <TonedText tone={getValue() >= nearlyFull ? 'warning' : 'plain'}>{formats.count(getValue())}</TonedText>,
+    ...figures, id: 'checkpoints', header: titles.checkpoints, size: 108, minSize: 44, meta: { isFigure: true },
+    cell: ({ row, getValue }) => <TonedText tone={isNearlyFull(row.original) ? 'warning' : 'plain'}>{formats.count(getValue())}</TonedText>,
   }),
   column.accessor(({ lastCheckpointAt }) => (lastCheckpointAt === undefined ? undefined : Date.parse(lastCheckpointAt)), {
-    id: 'last', header: titles.last, sortFn: 'basic', sortUndefined: 'last', meta: { width: '118px', isQuiet: true },
-    cell: ({ row }) => row.original.lastCheckpointAt !== undefined && <Age of={row.original.lastCheckpointAt} />,
+    ...figures, id: 'last', header: shortTitles.last, size: 96, minSize: 44, meta: { isQuiet: true },
+    cell: ({ row }) => row.original.lastCheckpointAt !== undefined && <Age of={row.original.lastCheckpointAt} isShort />,
   }),
-  column.accessor(({ vm }) => (vm.activity === null ? vm.status : vmActivityTexts[vm.activity]), {
-    id: 'status', header: titles.status, sortFn: 'alphanumeric', meta: { width: 'minmax(112px, 1fr)', isQuiet: true },
-    cell: ({ getValue }) => getValue(),
+  column.accessor((row) => statusOf(row).text, {
+    ...words, id: 'status', header: titles.status, size: 156, minSize: 44, meta: { share: 156 },
+    cell: ({ row, getValue }) => <span title={getValue()}><TonedText tone={statusOf(row.original).tone}>{getValue()}</TonedText></span>,
   }),
 ]);
+
+/** The whole title, for menus and screen readers. */
+export function columnTitle(id: string): string {
+  return titles[id as VmColumnId];
+}
 
 function figure(value: number | undefined, format: (value: number) => string): string | null {
   return value === undefined ? null : format(value);

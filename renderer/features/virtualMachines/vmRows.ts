@@ -17,7 +17,16 @@ export function vmRowsOf(vms: readonly Vm[], checkpointsByVm: ReadonlyMap<Guid, 
   });
 }
 
+/** Kept with the list: most lists are the same after a refresh, and there may be thousands. */
+const newestOf = new WeakMap<readonly Checkpoint[], Checkpoint>();
+
 function newest(checkpoints: readonly Checkpoint[]): Checkpoint | undefined {
+  const known = newestOf.get(checkpoints) ?? newestAmong(checkpoints);
+  if (known !== undefined) newestOf.set(checkpoints, known);
+  return known;
+}
+
+function newestAmong(checkpoints: readonly Checkpoint[]): Checkpoint | undefined {
   return checkpoints.reduce<Checkpoint | undefined>((best, one) => (
     best === undefined || compareInstants(instantOf(one.createdAt), instantOf(best.createdAt)) > 0 ? one : best
   ), undefined);

@@ -3,13 +3,12 @@ import { useCommandContext } from '../../commands/context.ts';
 import type { AppError } from '../../../shared/ipc/appError.ts';
 import type { RefreshStatus } from '../../../shared/ipc/contract.ts';
 import { treeTexts } from '../../text/checkpoints.ts';
-import { vmTableTexts } from '../../text/virtualMachines.ts';
 import { windowTexts } from '../../text/window.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { SplitPanes } from '../../ui/SplitPanes.tsx';
 import { CheckpointTreePane } from '../checkpointTree/CheckpointTreePane.tsx';
 import { DetailsPane } from '../details/DetailsPane.tsx';
-import { VmTable } from '../virtualMachines/VmTable.tsx';
+import { VmPanel } from '../virtualMachines/VmPanel.tsx';
 import type { Contents } from '../../state/inventoryView.ts';
 import { StaleNotice } from './StaleNotice.tsx';
 
@@ -24,7 +23,6 @@ export function VirtualMachinesView({ contents, refresh, hostError }: {
   /** Why there is no connection; null: there is one. */
   readonly hostError: AppError | null;
 }) {
-  const styles = useStyles();
   const error = hostError ?? refresh.failing?.error ?? null;
   const isStale = error !== null;
   return (
@@ -36,8 +34,7 @@ export function VirtualMachinesView({ contents, refresh, hostError }: {
           content: (
             <>
               {error !== null && <StaleNotice error={error} asOf={refresh.asOf} canConnect={hostError !== null} />}
-              <div className={styles.head}><h1 className={styles.title}>{vmTableTexts.title}</h1></div>
-              <VmTable contents={contents} isStale={isStale} />
+              <VmPanel contents={contents} isStale={isStale} rowHeight={30} />
             </>
           ),
         },

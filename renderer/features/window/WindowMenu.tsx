@@ -4,6 +4,7 @@ import { useCommandContext } from '../../commands/context.ts';
 import { copyName } from '../../commands/copyName.ts';
 import { close, connect, refresh, saveWorld } from '../../commands/hostCommands.ts';
 import { showActivity, showVirtualMachines } from '../../commands/showView.ts';
+import { chooseColumns, filterVms, resetColumns } from '../../commands/vmTableCommands.ts';
 import { useHostStore } from '../../state/hostStore.ts';
 import { appName, windowTexts } from '../../text/window.ts';
 import { MenuBar, type MenuOfBar } from '../../ui/MenuBar.tsx';
@@ -29,7 +30,7 @@ export function WindowMenu() {
   const bar: readonly MenuOfBar[] = [
     { id: 'file', label: menus.file, groups: menuGroupsOf(context, [saveWorld], [connect], [close]) },
     { id: 'action', label: menus.action, groups: menuGroupsOf(context, commandsOf('vm'), commandsOf('power'), commandsOf('checkpoint'), [copyName]) },
-    { id: 'view', label: menus.view, groups: menuGroupsOf(context, [showVirtualMachines, showActivity], [refresh]) },
+    { id: 'view', label: menus.view, groups: menuGroupsOf(context, [showVirtualMachines, showActivity], [filterVms, chooseColumns, resetColumns], [refresh]) },
     { id: 'help', label: menus.help, groups: [about] },
   ];
   return (

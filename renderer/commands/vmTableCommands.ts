@@ -1,0 +1,31 @@
+import { showView } from '../state/selectionStore.ts';
+import { resetLayout } from '../state/vmTableStore.ts';
+import { setWish, type VmTableWish } from '../state/vmViewStore.ts';
+import { commandLabels } from '../text/commands.ts';
+import { allowed, type Command } from './command.ts';
+
+export const filterVms: Command = {
+  ...face('filterVms'), shortcut: { key: 'f', ctrl: true, where: 'window' },
+  run: () => wish('filter'),
+};
+
+export const chooseColumns: Command = { ...face('chooseColumns'), run: () => wish('columns') };
+
+/** Order, widths, sorting and all columns as they come. */
+export const resetColumns: Command = {
+  ...face('resetColumns'),
+  run: () => {
+    resetLayout();
+    return Promise.resolve({ ok: true });
+  },
+};
+
+function face(id: 'filterVms' | 'chooseColumns' | 'resetColumns') {
+  return { id, label: commandLabels[id], group: 'view', operation: null, shortcut: null, check: () => allowed } as const satisfies Partial<Command>;
+}
+
+function wish(what: VmTableWish): Promise<{ readonly ok: true }> {
+  showView('virtualMachines');
+  setWish(what);
+  return Promise.resolve({ ok: true });
+}

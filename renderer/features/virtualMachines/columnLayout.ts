@@ -1,0 +1,32 @@
+/** A column as far as its place and width matter. Widths in pixels. */
+export interface ColumnTrack {
+  readonly width: number;
+  /** Whether a person has set the width. */
+  readonly isSet: boolean;
+  /** Its part of what is left over; undefined: none. */
+  readonly share: number | undefined;
+}
+
+/** The CSS grid's tracks, which all rows have in common. */
+export function trackList(tracks: readonly ColumnTrack[]): string {
+  return tracks.map(({ width, isSet, share }) => {
+    const pixels = `${String(width)}px`;
+    return isSet || share === undefined ? pixels : `minmax(${pixels}, ${String(share)}fr)`;
+  }).join(' ');
+}
+
+export type Side = 'before' | 'after';
+
+/** The order with one column put beside another. */
+export function withMoved(order: readonly string[], id: string, target: string, side: Side): string[] {
+  if (id === target || !order.includes(target)) return [...order];
+  const others = order.filter((other) => other !== id);
+  const place = others.indexOf(target) + (side === 'after' ? 1 : 0);
+  return others.toSpliced(place, 0, id);
+}
+
+/** The order with a column one place further among the visible ones; null when it is at the end already. */
+export function withStepped(order: readonly string[], visible: readonly string[], id: string, step: 1 | -1): string[] | null {
+  const neighbour = visible[visible.indexOf(id) + step];
+  return neighbour === undefined ? null : withMoved(order, id, neighbour, step === 1 ? 'after' : 'before');
+}
