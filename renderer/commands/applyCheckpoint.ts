@@ -1,10 +1,12 @@
-import type { Guid } from '../../shared/domain/vm.ts';
+import type { Intent } from '../../shared/domain/operation.ts';
+import type { VmView } from '../../shared/domain/predictedView.ts';
+import type { VmState } from '../../shared/domain/vmState.ts';
 import { openDialog } from '../state/dialogStore.ts';
 import { commandLabels } from '../text/commands.ts';
 import { otherRefusals } from '../text/refusals.ts';
 import { refused, type Command } from './command.ts';
 import { checkOnCheckpoint, checkRequest, contextOf } from './rules.ts';
-import { send, type SendResult } from './send.ts';
+import { stepOn, type Step } from './steps.ts';
 
 export const applyCheckpoint: Command = {
   id: 'applyCheckpoint', label: commandLabels.applyCheckpoint, group: 'checkpoint', operation: 'applyCheckpoint',
@@ -30,11 +32,16 @@ export const revert: Command = {
   },
 };
 
-export function runApplyCheckpoint(vmId: Guid, checkpointId: Guid): Promise<SendResult> {
-  return send({ kind: 'applyCheckpoint', checkpointId }, vmId);
-}
+export type ApplyIntent = Extract<Intent, { kind: 'applyCheckpoint' | 'createAndApply' }>;
 
-/** The safe way: keeps what is there now as a checkpoint, and applies only when that was made. */
-export function runCreateAndApply(vmId: Guid, checkpointId: Guid): Promise<SendResult> {
-  return send({ kind: 'createAndApply', checkpointId, name: null }, vmId);
+export const applyStep = 'apply';
+export const startStep = 'start';
+
+/**
+ * Applying, in the safe way or plainly, and starting the VM when that has ended well. Starting expects the VM in the state that
+ * applying is predicted to leave it in; `startFrom` null: it is not to be started.
+ */
+export function applySteps(intent: ApplyIntent, view: VmView, startFrom: VmState | null): readonly Step[] {
+  const started = startFrom === null ? [] : stepOn(startStep, { kind: 'start' }, { ...view, vm: { ...view.vm, state: startFrom } });
+  return [...stepOn(applyStep, intent, view), ...started];
 }

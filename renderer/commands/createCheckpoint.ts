@@ -1,9 +1,9 @@
-import type { Guid } from '../../shared/domain/vm.ts';
+import type { Vm } from '../../shared/domain/vm.ts';
 import { openDialog } from '../state/dialogStore.ts';
 import { commandLabels } from '../text/commands.ts';
 import type { Command } from './command.ts';
 import { checkOnSelected } from './rules.ts';
-import { send, type SendResult } from './send.ts';
+import { stepOn, type Step } from './steps.ts';
 
 export const createCheckpoint: Command = {
   id: 'createCheckpoint', label: commandLabels.createCheckpoint, group: 'vm', operation: 'createCheckpoint',
@@ -12,7 +12,7 @@ export const createCheckpoint: Command = {
   confirm: ({ vms }) => openDialog({ name: 'create', vmIds: vms.map(({ id }) => id) }),
 };
 
-/** `name` null: Hyper-V chooses one. */
-export function runCreateCheckpoint(vmId: Guid, name: string | null): Promise<SendResult> {
-  return send({ kind: 'createCheckpoint', name }, vmId);
+/** One for each VM, bound to what the window shows of it. `name` null: Hyper-V chooses one. */
+export function createSteps(vms: readonly Vm[], name: string | null): readonly Step[] {
+  return vms.flatMap((vm) => stepOn(vm.id, { kind: 'createCheckpoint', name }, { vm, checkpoints: [] }));
 }

@@ -1,10 +1,12 @@
+import type { DeleteStep } from '../../shared/domain/deletePlan.ts';
+import type { VmView } from '../../shared/domain/predictedView.ts';
 import type { Guid } from '../../shared/domain/vm.ts';
 import { openDialog } from '../state/dialogStore.ts';
 import { commandLabels } from '../text/commands.ts';
 import { otherRefusals } from '../text/refusals.ts';
 import { allowed, refused, type Check, type Command, type CommandContext } from './command.ts';
 import { checkOnCheckpoint, checkRequest } from './rules.ts';
-import { send, type SendResult } from './send.ts';
+import { stepOn, type Step } from './steps.ts';
 
 export const deleteCheckpoint: Command = {
   id: 'deleteCheckpoint', label: commandLabels.deleteCheckpoint, group: 'checkpoint', operation: 'deleteCheckpoint',
@@ -24,13 +26,15 @@ export const deleteSubtree: Command = {
   },
 };
 
-/** Its children are kept. */
-export function runDeleteCheckpoint(vmId: Guid, checkpointId: Guid): Promise<SendResult> {
-  return send({ kind: 'deleteCheckpoint', checkpointId }, vmId);
+/** One after the other as planned, each bound to what the plan expects by then. */
+export function deleteSteps(plan: readonly DeleteStep[]): readonly Step[] {
+  return plan.flatMap(({ checkpoint, before }, index) => (
+    stepOn(checkpoint.id, { kind: 'deleteCheckpoint', checkpointId: checkpoint.id }, before, plan[index - 1]?.effect ?? null)
+  ));
 }
 
-export function runDeleteSubtree(vmId: Guid, checkpointId: Guid): Promise<SendResult> {
-  return send({ kind: 'deleteSubtree', checkpointId }, vmId);
+export function deleteSubtreeSteps(checkpointId: Guid, view: VmView): readonly Step[] {
+  return stepOn(checkpointId, { kind: 'deleteSubtree', checkpointId }, view);
 }
 
 /** Several are deleted all or not at all asked for: one that cannot go would end the rest halfway. */

@@ -1,6 +1,7 @@
 import { checkpointExpectationOf, expectationOf } from '../../shared/domain/expectation.ts';
 import type { Intent, Request } from '../../shared/domain/operation.ts';
-import type { Guid, Vm } from '../../shared/domain/vm.ts';
+import type { VmView } from '../../shared/domain/predictedView.ts';
+import type { Guid } from '../../shared/domain/vm.ts';
 import type { ActivityRecord } from '../../shared/ipc/contract.ts';
 import { fail, ok, type Result } from '../../shared/ipc/result.ts';
 import { call } from '../api.ts';
@@ -11,16 +12,16 @@ export type SendResult = Result<readonly ActivityRecord[]> & { readonly records:
 
 /** Sends an intent together with what the window shows of its VM and checkpoint; the host refuses when that is out of date. */
 export async function send(intent: Intent, vmId: Guid): Promise<SendResult> {
-  const request = requestOf(intent, vmId);
-  return request.ok ? run(request.value) : { ...request, records: [] };
+  const state = useInventoryStore.getState();
+  const vm = vmIn(state, vmId);
+  if (vm === undefined) return { ...fail({ code: 'VM_NOT_FOUND', detail: '' }), records: [] };
+  const request = requestOf(intent, { vm, checkpoints: checkpointsIn(state, vmId) });
+  if (request === null) return { ...fail({ code: 'CHECKPOINT_NOT_FOUND', detail: '' }), records: [] };
+  return sendRequest(request);
 }
 
-/** The same for what needs no checkpoint, with the VM as it was when the person decided, however long ago that is. */
-export function sendAsSeen(intent: Exclude<Intent, { checkpointId: Guid }>, vm: Vm): Promise<SendResult> {
-  return run({ ...intent, vmId: vm.id, expect: expectationOf(vm) });
-}
-
-async function run(request: Request): Promise<SendResult> {
+/** Sends a request as it is, once. */
+export async function sendRequest(request: Request): Promise<SendResult> {
   const answer = await call('operation:run', request);
   if (!answer.ok) return { ...answer, records: [] };
   const records = answer.value;
@@ -28,14 +29,11 @@ async function run(request: Request): Promise<SendResult> {
   return error === null ? { ...ok(records), records } : { ...fail(error), records };
 }
 
-function requestOf(intent: Intent, vmId: Guid): Result<Request> {
-  const state = useInventoryStore.getState();
-  const vm = vmIn(state, vmId);
-  if (vm === undefined) return fail({ code: 'VM_NOT_FOUND', detail: '' });
+/** An intent bound to what a person saw, or to what is predicted to be there by then. null: the checkpoint is not in it. */
+export function requestOf(intent: Intent, { vm, checkpoints }: VmView): Request | null {
   const expect = expectationOf(vm);
-  if (!('checkpointId' in intent)) return ok({ ...intent, vmId, expect });
-  const checkpoints = checkpointsIn(state, vmId);
+  if (!('checkpointId' in intent)) return { ...intent, vmId: vm.id, expect };
   const checkpoint = checkpoints.find(({ id }) => id === intent.checkpointId);
-  if (checkpoint === undefined) return fail({ code: 'CHECKPOINT_NOT_FOUND', detail: '' });
-  return ok({ ...intent, vmId, expect, expectCheckpoint: checkpointExpectationOf(checkpoint, checkpoints, intent.kind) });
+  if (checkpoint === undefined) return null;
+  return { ...intent, vmId: vm.id, expect, expectCheckpoint: checkpointExpectationOf(checkpoint, checkpoints, intent.kind) };
 }

@@ -18,18 +18,24 @@ interface DialogState {
   readonly open: OpenDialog | null;
   /** What was decided in it is under way. */
   readonly isRunning: boolean;
+  /** It has ended and its results are shown: the dialog stays as it was when the person decided. */
+  readonly isOver: boolean;
 }
 
-export const useDialogStore = create<DialogState>()(() => ({ open: null, isRunning: false }));
+export const useDialogStore = create<DialogState>()(() => ({ open: null, isRunning: false, isOver: false }));
 
 export function openDialog(open: OpenDialog): void {
-  useDialogStore.setState({ open, isRunning: false });
+  useDialogStore.setState({ open, isRunning: false, isOver: false });
 }
 
 export function closeDialog(): void {
-  useDialogStore.setState({ open: null, isRunning: false });
+  useDialogStore.setState({ open: null, isRunning: false, isOver: false });
 }
 
 export function setRunning(isRunning: boolean): void {
   useDialogStore.setState({ isRunning });
+}
+
+export function setOver(): void {
+  useDialogStore.setState({ isRunning: false, isOver: true });
 }

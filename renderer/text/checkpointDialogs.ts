@@ -1,45 +1,104 @@
+import type { CheckpointKind } from '../../shared/domain/checkpoint.ts';
 import type { CheckpointType } from '../../shared/domain/checkpointType.ts';
 import type { VmState } from '../../shared/domain/vmState.ts';
 import { named, say, type Sentence } from './sentence.ts';
 import { vmStateTexts } from './virtualMachines.ts';
 
+/** What the next checkpoint of a machine will be, and what that means when it is applied one day. */
+export interface NextKindText { readonly short: string; readonly whatItIs: string; readonly whenApplied: string }
+
+const likeFromBackup = 'Applying it later leaves the machine off; the guest then starts as after a restore from a backup.';
+const asItWas = 'Applying it later brings memory and running programs back as they were.';
+
+const nextKinds: Readonly<Record<CheckpointType, NextKindText>> = {
+  Disabled: { short: 'Disabled', whatItIs: 'Checkpoints are disabled for this machine.', whenApplied: '' },
+  Production: {
+    short: 'Production; standard if the guest does not take part',
+    whatItIs: 'A production checkpoint, consistent like a backup and without memory. If the guest does not take part, Hyper-V makes a standard one instead; what it became is shown.',
+    whenApplied: likeFromBackup,
+  },
+  ProductionOnly: {
+    short: 'Production, or none',
+    whatItIs: 'A production checkpoint, consistent like a backup and without memory. If the guest does not take part, none is made.',
+    whenApplied: likeFromBackup,
+  },
+  Standard: { short: 'Standard, with memory', whatItIs: 'A standard checkpoint, with the guest’s memory.', whenApplied: asItWas },
+};
+
+/** The machine's state decides before its checkpoint type does. */
+export function nextKindText(state: VmState, type: CheckpointType | null): NextKindText {
+  if (type === 'Disabled') return nextKinds.Disabled;
+  if (state === 'Off') {
+    return {
+      short: 'No memory, as it is off', whatItIs: 'The machine is off, so the checkpoint holds no memory, whatever its type.',
+      whenApplied: 'Applying it later leaves the machine off.',
+    };
+  }
+  if (state === 'Saved') {
+    return { short: 'With its saved memory', whatItIs: 'The machine is saved, so the checkpoint holds its saved memory, whatever its type.', whenApplied: asItWas };
+  }
+  if (type === null) return { short: 'Not known', whatItIs: 'This host does not say which type of checkpoint it will make.', whenApplied: '' };
+  return nextKinds[type];
+}
+
 export const createTexts = {
   title: (vm: string): Sentence => say`Create a checkpoint of ${named(vm)}`,
+  titleSeveral: (count: number): string => `Create checkpoints of ${String(count)} machines`,
+  leadSeveral: 'One after the other, each by itself: one that fails does not keep the others from being made.',
   name: 'Name',
   nameHint: 'Leave it empty and Hyper-V names it after the machine and the time.',
+  nameHintSeveral: 'All get this name. Leave it empty and Hyper-V names each after its machine and the time.',
   confirm: 'Create',
-  willBe: {
-    Disabled: 'Checkpoints are disabled for this machine.',
-    Production: 'A production checkpoint, consistent like a backup and without memory. If the guest does not take part, Hyper-V makes a standard one instead; what it became is shown.',
-    ProductionOnly: 'A production checkpoint, consistent like a backup and without memory. If the guest does not take part, none is made.',
-    Standard: 'A standard checkpoint, with the guest’s memory.',
-  } satisfies Record<CheckpointType, string>,
-  unknownType: 'This host does not say which type of checkpoint it will make.',
-  whileOff: 'The machine is off, so the checkpoint holds no memory, whatever its type.',
-  whileSaved: 'The machine is saved, so the checkpoint holds its saved memory, whatever its type.',
+  confirmSome: (possible: number, all: number): string => (possible === all ? `Create ${String(all)}` : `Create ${String(possible)} of ${String(all)}`),
+  machines: 'Machines and their next checkpoint',
+  columns: { machine: 'Machine', next: 'Next checkpoint', result: 'Result' },
 } as const;
+
+/** What a checkpoint gives back, in words for whoever knows the guest and not Hyper-V. */
+export const applyMeanings: Readonly<Record<CheckpointKind, string>> = {
+  production: 'The guest will believe it was restored from a backup.',
+  standardWithMemory: 'Memory and running programs come back as they were.',
+  fellBackToStandard: 'Memory and running programs come back as they were.',
+  vmWasOff: 'The guest starts from its disks as they were while the machine was off.',
+  vmWasSaved: 'The memory it was saved with comes back as it was.',
+  withMemory: 'Memory and running programs come back as they were.',
+  noMemory: 'It holds no memory: the guest starts from its disks as they were, like from a backup.',
+  unclear: 'Whether memory comes back with it is not known.',
+  recovery: '', planned: '', missing: '', replica: '', unknown: '',
+};
+
+/** A checkpoint by more than its name: kind, time and what it was made from. */
+export function identity(kind: string, created: string, parent: string | null): Sentence {
+  return parent === null ? `${kind}, made ${created}, a root.` : say`${kind}, made ${created}, from ${named(parent)}.`;
+}
 
 export const applyTexts = {
   title: (checkpoint: string, vm: string): Sentence => say`Apply ${named(checkpoint)} to ${named(vm)}`,
   revertTitle: (checkpoint: string, vm: string): Sentence => say`Revert ${named(vm)} to ${named(checkpoint)}`,
-  lead: (kind: string, created: string): string => `${kind}, made ${created}.`,
   confirm: 'Apply',
   createAndApply: 'Create checkpoint and apply',
+  revert: 'Revert',
+  createAndRevert: 'Create checkpoint and revert',
   lost: 'Lost',
   lostSince: (age: string, size: string | null): string => (size === null ? `Up to ${age}` : `Up to ${age} · ${size}`),
-  lostHint: 'since the checkpoint it runs from was made; kept if you create one first',
+  lostHint: (checkpoint: string): Sentence => say`counted from when ${named(checkpoint)} was made; kept if you create one first`,
   lostAll: 'Everything since it was set up',
-  lostAllHint: 'Now has no checkpoint before it; kept if you create one first',
+  lostAllHint: 'Now has no checkpoint of yours before it; kept if you create one first',
   after: 'The machine afterwards',
   afterUnknown: 'Not known',
   needed: 'Space for its memory',
   neededUpTo: (size: string): string => `Up to ${size}`,
   neededNothing: 'None',
-  neededHint: 'while the machine is saved first',
-  neededNothingHint: 'the machine is not running',
+  neededHint: 'while the machine is saved first, on the volume that takes its saved state',
+  neededNothingHint: 'the machine is not running, so nothing is saved first',
+  neededUnknownHint: 'the machine’s state does not tell whether it is saved first',
+  nowFromForeign: 'The machine runs from a checkpoint that something else made, such as backup software, which may remove it. Applying cannot bring its present state back; creating a checkpoint first can.',
   otherServers: 'Directory, database and mail servers and cluster nodes: their partners outside this machine do not go back in time with it.',
-  safetyMade: (name: string): Sentence => say`The safety checkpoint ${named(name)} was made. The checkpoint was not applied.`,
-  safetyMadeUnnamed: 'A safety checkpoint was made. The checkpoint was not applied.',
+  startAfterwards: 'Start the machine afterwards',
+  safetyMade: (name: string | null): Sentence => (name === null ? 'A safety checkpoint was made.' : say`The safety checkpoint ${named(name)} was made.`),
+  notApplied: 'The checkpoint was not applied.',
+  steps: 'Steps',
+startStep: 'Start the machine',
 } as const;
 
 /** Why the machine is left so; shown below the state itself. */
@@ -61,16 +120,30 @@ export const renameTexts = {
 
 export const deleteTexts = {
   title: (checkpoint: string, vm: string): Sentence => say`Delete ${named(checkpoint)} of ${named(vm)}`,
+  titleSeveral: (count: number, vm: string): Sentence => say`Delete ${String(count)} checkpoints of ${named(vm)}`,
+  leadSeveral: 'One after the other, the youngest first. The first that fails, or leaves the host other than expected, stops the rest.',
   confirm: 'Delete',
-  lead: (kind: string, created: string): string => `${kind}, made ${created}.`,
+  confirmSeveral: (count: number): string => `Delete ${String(count)}`,
+  stop: 'Stop after this one',
+  stopping: 'No further one is deleted.',
   childrenKept: (count: number): string => {
     if (count === 0) return 'No other checkpoint hangs from it.';
     return count === 1 ? 'The checkpoint made from it is kept.' : `The ${String(count)} checkpoints made from it are kept.`;
   },
-  nowKept: 'The machine itself stays as it is.',
-  merged: (size: string): string => `Up to ${size} will be merged. Hyper-V does that afterwards, in the background.`,
-  mergedUnknown: 'Its disks will be merged. Hyper-V does that afterwards, in the background; how much is not known.',
-  gone: 'It will not be possible to go back to it.',
+  others: 'Checkpoints made from them are kept.',
+  point: 'No way back to',
+  pointHint: (age: string): string => `made ${age}`,
+  merged: 'Merged',
+  mergedUpTo: (size: string): string => `Up to ${size}`,
+  mergedNothing: 'Nothing',
+  mergedHint: 'by Hyper-V afterwards, in the background; the machine may go on running',
+  unknown: 'Not known',
+  after: 'The machine afterwards',
+  afterHint: 'as now; its present state stays',
+  list: 'Checkpoints to delete',
+  columns: { checkpoint: 'Checkpoint', kind: 'Kind', created: 'Created', merged: 'Merged, up to', result: 'Result' },
+  from: (name: string): Sentence => say`from ${named(name)}`,
+  noPlan: 'Their places in the tree are unclear, so what would be deleted cannot be told',
 } as const;
 
 export const subtreeTexts = {
@@ -78,7 +151,22 @@ export const subtreeTexts = {
   confirm: 'Delete subtree',
   lead: (count: number): string => (count === 1 ? 'One checkpoint will be deleted.' : `${String(count)} checkpoints will be deleted.`),
   list: 'Checkpoints to delete',
+  columns: { checkpoint: 'Checkpoint', kind: 'Kind', created: 'Created', size: 'Size' },
   typeFirst: 'The number is to be typed first',
   typeCount: (count: number): string => `Type ${String(count)} to confirm`,
-  nowKept: 'The machine itself stays as it is. Its disks are merged afterwards, in the background.',
+  freed: 'Lost with them',
+  freedHint: 'disks that nothing else needs',
+  mergedHintKept: 'what the machine keeps is merged afterwards, in the background',
+  mergedHintNone: 'the machine runs from elsewhere',
+} as const;
+
+export const stepTexts = {
+  waiting: 'Waiting', hostBusy: 'Waiting for Hyper-V', running: 'Running', done: 'Done', failed: 'Failed', notDone: 'Not done',
+  because: {
+    earlier: 'because of the one before it', differs: 'the host is not as expected', stopped: 'you stopped', unread: 'the host could not be read',
+  },
+  differs: 'It was done, but the host is not quite as expected',
+  differsHint: 'Close this and look at what is there now. Activity lists the differences.',
+  differsBefore: 'The host has changed in the meantime, so the rest was not begun',
+  unread: 'The host could not be read, so the rest was not begun',
 } as const;

@@ -7,6 +7,9 @@ export const dialogTexts = {
   vmGone: 'The virtual machine is no longer on the host.',
   checkpointGone: 'The checkpoint is no longer on the host.',
   readingFigures: 'Reading sizes…',
+  figureComing: '…',
+  sameName: (id: string, state: string): string => `Another machine has the same name. This is the one whose id begins with ${id}, ${state.toLowerCase()}.`,
+  idOf: (id: string): string => `id ${id}`,
   cannotCancel: 'A change that was sent cannot be cancelled.',
 } as const;
 

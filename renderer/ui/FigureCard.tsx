@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
 
 const useStyles = makeStyles({
   card: {
@@ -11,7 +12,7 @@ const useStyles = makeStyles({
 });
 
 /** One thing that matters, large, with what it is above and how it is meant below. */
-export function FigureCard({ label, value, hint }: { readonly label: string; readonly value: string; readonly hint: string }) {
+export function FigureCard({ label, value, hint }: { readonly label: string; readonly value: string; readonly hint: ReactNode }) {
   const styles = useStyles();
   return (
     <div className={styles.card}>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lostByApply, lostSince, mergedByDelete, neededByApply, sizeOfCheckpoint } from './figures.ts';
+import { lostByApply, lostFrom, mergedByDelete, neededByApply, sizeOfCheckpoint } from './figures.ts';
 import { sampleCheckpoint, sampleVm } from './testing/samples.ts';
 import type { AttachedDisk, DiskFile, VmDetails } from './vmDetails.ts';
 
@@ -56,11 +56,23 @@ describe('what applying loses', () => {
     expect(lostByApply(details({ files: [unreadable('C:\\web_2.avhdx')] }))).toBeNull();
   });
 
-  it('goes back to when the checkpoint Now hangs from was made', () => {
-    const checkpoints = [sampleCheckpoint('root', null, { createdAt: '2026-03-04T05:06:07Z' })];
-    expect(lostSince(sampleVm({ parentCheckpointId: 'root' }), checkpoints)).toBe('2026-03-04T05:06:07Z');
-    expect(lostSince(sampleVm({ parentCheckpointId: null }), checkpoints)).toBeNull();
-    expect(lostSince(sampleVm({ parentCheckpointId: 'gone' }), checkpoints)).toBeNull();
+  it('is counted from the checkpoint that Now hangs from', () => {
+    const checkpoints = [sampleCheckpoint('root')];
+    expect(lostFrom(sampleVm({ parentCheckpointId: 'root' }), checkpoints)).toEqual({ own: checkpoints[0], between: [] });
+    expect(lostFrom(sampleVm({ parentCheckpointId: null }), checkpoints)).toEqual({ own: null, between: [] });
+    expect(lostFrom(sampleVm({ parentCheckpointId: 'gone' }), checkpoints)).toEqual({ own: null, between: [] });
+  });
+
+  it('goes on past what is not the user\'s own, which is lost as well', () => {
+    const checkpoints = [sampleCheckpoint('root'), sampleCheckpoint('second', 'root', { snapshotType: 'Recovery' })];
+    const { own, between } = lostFrom(sampleVm({ parentCheckpointId: 'second' }), checkpoints);
+    expect(own?.id).toBe('root');
+    expect(lostByApply(details(), between)).toBe(320);
+  });
+
+  it('ends where what is not the user\'s own goes round in a circle', () => {
+    const circle = [sampleCheckpoint('a', 'b', { snapshotType: 'Recovery' }), sampleCheckpoint('b', 'a', { snapshotType: 'Recovery' })];
+    expect(lostFrom(sampleVm({ parentCheckpointId: 'a' }), circle).own).toBeNull();
   });
 });
 

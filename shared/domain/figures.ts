@@ -1,5 +1,5 @@
 import type { Checkpoint } from './checkpoint.ts';
-import type { Guid, UtcTime, Vm } from './vm.ts';
+import type { Guid, Vm } from './vm.ts';
 import type { AttachedDisk, DiskFile, VmDetails } from './vmDetails.ts';
 
 /** Files Hyper-V makes for checkpoints; a VM's own base disk, even a differencing one, has another ending. */
@@ -14,14 +14,25 @@ export function sizeOfCheckpoint(details: VmDetails, checkpointId: Guid): number
   return disks && sizeOfDifferences(details, disks);
 }
 
-/** Bytes that applying any checkpoint throws away, at most: the VM's present leaf disks. null: not known. */
-export function lostByApply(details: VmDetails): number | null {
-  return sizeOfDifferences(details, details.disks);
+/** Bytes that applying any checkpoint throws away, at most: the VM's present leaf disks, and what `between` hold. null: not known. */
+export function lostByApply(details: VmDetails, between: readonly Checkpoint[] = []): number | null {
+  const sizes = [sizeOfDifferences(details, details.disks), ...between.map(({ id }) => sizeOfCheckpoint(details, id))];
+  return sizes.reduce((sum, size) => (sum === null || size === null ? null : sum + size), 0);
 }
 
-/** Since when the work is lost by applying, at most: when Now's parent was made. null: not known, or Now has no parent. */
-export function lostSince(vm: Vm, checkpoints: readonly Checkpoint[]): UtcTime | null {
-  return checkpoints.find(({ id }) => id === vm.parentCheckpointId)?.createdAt ?? null;
+/**
+ * What the loss is counted from: the checkpoint of the user's own that Now comes from, null when there is none. `between` are
+ * those of others that Now hangs from since; they are no way back, so what they hold counts as lost too.
+ */
+export function lostFrom(vm: Vm, checkpoints: readonly Checkpoint[]): { readonly own: Checkpoint | null; readonly between: readonly Checkpoint[] } {
+  const byId = new Map(checkpoints.map((checkpoint) => [checkpoint.id, checkpoint]));
+  const between: Checkpoint[] = [];
+  let parent = byId.get(vm.parentCheckpointId ?? '');
+  while (parent !== undefined && parent.snapshotType !== 'Standard' && !between.includes(parent)) {
+    between.push(parent);
+    parent = byId.get(parent.parentId ?? '');
+  }
+  return { own: parent?.snapshotType === 'Standard' ? parent : null, between };
 }
 
 /** Bytes that deleting a checkpoint merges, at most: the disks whose parent is its own disk. null: not known. */

@@ -1,100 +1,100 @@
-import { makeStyles } from '@fluentui/react-components';
+import { Checkbox } from '@fluentui/react-components';
+import { useMemo, useState } from 'react';
 import { kindOf } from '../../../shared/domain/checkpoint.ts';
 import { predict } from '../../../shared/domain/effects.ts';
-import { lostByApply, lostSince, neededByApply } from '../../../shared/domain/figures.ts';
-import type { VmDetails } from '../../../shared/domain/vmDetails.ts';
-import { runApplyCheckpoint, runCreateAndApply } from '../../commands/applyCheckpoint.ts';
+import type { ScriptStep } from '../../../shared/domain/powerShellText.ts';
+import type { Guid } from '../../../shared/domain/vm.ts';
+import type { VmState } from '../../../shared/domain/vmState.ts';
+import { applyStep, applySteps, startStep, type ApplyIntent } from '../../commands/applyCheckpoint.ts';
+import { reasonOf, type RequestContext } from '../../commands/command.ts';
 import { useCommandContext } from '../../commands/context.ts';
 import { checkRequest, contextOf } from '../../commands/rules.ts';
-import type { SendResult } from '../../commands/send.ts';
-import { useClockStore, minuteIn } from '../../state/clockStore.ts';
 import { closeDialog } from '../../state/dialogStore.ts';
-import { kindTexts } from '../../text/checkpoints.ts';
-import { afterApplyHint, applyTexts, stateOrUnknown } from '../../text/checkpointDialogs.ts';
-import { formats } from '../../text/format.ts';
+import { applyMeanings, applyTexts } from '../../text/checkpointDialogs.ts';
+import { effectTexts } from '../../text/effects.ts';
 import { DialogFrame } from '../../ui/DialogFrame.tsx';
-import { FigureCard } from '../../ui/FigureCard.tsx';
-import { Notice } from '../../ui/Notice.tsx';
-import { SentenceText } from '../../ui/SentenceText.tsx';
-import { useDetails } from '../details/useDetails.ts';
-import type { CheckpointSubject } from './DialogHost.tsx';
+import { EffectPicture } from '../effects/EffectPicture.tsx';
+import { ApplyConsequences } from './ApplyConsequences.tsx';
+import { ApplyResults } from './ApplyResults.tsx';
+import { CheckpointLead } from './CheckpointLead.tsx';
 import { DialogButtons } from './DialogButtons.tsx';
-import { ErrorNotice } from './ErrorNotice.tsx';
-import { useRun } from './useRun.ts';
+import type { CheckpointSubject } from './DialogHost.tsx';
+import { useSteps } from './useSteps.ts';
 
-const useStyles = makeStyles({
-  cards: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(170px, 1fr))', gap: '12px' },
-});
-
+/** Applies a checkpoint, with a new one of what is there now made first or without, and starts the machine if asked to. */
 export function ApplyDialog({ isRevert, ...subject }: CheckpointSubject & { readonly isRevert: boolean }) {
-  const { vm, checkpoint, checkpoints } = subject;
+  const { vm, checkpoint } = subject;
   const context = contextOf(vm, useCommandContext(), checkpoint.id);
-  const { isRunning, failure, begin } = useRun();
-  const { details } = useDetails(vm.id, checkpoints);
-  const safe = checkRequest('createAndApply', context);
-  const plainly = checkRequest('applyCheckpoint', context);
+  const { phase, results, begin } = useSteps();
+  const [isStarted, setIsStarted] = useState(false);
+  const [chosen, setChosen] = useState<ApplyIntent['kind']>('applyCheckpoint');
+  const { safely, plainly, view, chosenIds } = usePrediction(subject);
+  const stateAfter = plainly?.vmStateAfter ?? null;
+  const startFrom = isStarted && canStart(stateAfter, context) ? stateAfter : null;
+  const reasons = { createAndApply: reasonOf(checkRequest('createAndApply', context)), applyCheckpoint: reasonOf(checkRequest('applyCheckpoint', context)) };
+  const effect = reasons.createAndApply === null ? (safely ?? plainly) : plainly;
+  const intents = { createAndApply: intentOf('createAndApply', checkpoint.id), applyCheckpoint: intentOf('applyCheckpoint', checkpoint.id) };
+  const labels = isRevert
+    ? { createAndApply: applyTexts.createAndRevert, applyCheckpoint: applyTexts.revert }
+    : { createAndApply: applyTexts.createAndApply, applyCheckpoint: applyTexts.confirm };
+  const script = (intent: ApplyIntent): readonly ScriptStep[] => [
+    { vmId: vm.id, vmName: vm.name, checkpointName: checkpoint.name, intent },
+    ...(startFrom === null ? [] : [{ vmId: vm.id, vmName: vm.name, checkpointName: null, intent: { kind: 'start' } as const }]),
+  ];
+  const kinds = ['createAndApply', 'applyCheckpoint'] as const;
 
   return (
     <DialogFrame
       title={isRevert ? applyTexts.revertTitle(checkpoint.name, vm.name) : applyTexts.title(checkpoint.name, vm.name)} onClose={closeDialog}
-      lead={applyTexts.lead(kindTexts[kindOf(checkpoint)], formats.dateTime(checkpoint.createdAt))}
+      lead={<CheckpointLead {...subject} more={applyMeanings[kindOf(checkpoint)]} />}
       actions={(
         <DialogButtons
-          isRunning={isRunning} startsOnCancel
-          choices={[
-            {
-              label: applyTexts.createAndApply, reason: safe.allowed ? null : safe.reason,
-              onChoose: () => begin(() => runCreateAndApply(vm.id, checkpoint.id)),
+          isRunning={phase === 'running'} isOver={phase === 'over'} startsOnCancel vm={vm}
+          choices={kinds.map((kind) => ({
+            label: labels[kind], reason: reasons[kind],
+            onChoose: () => {
+              setChosen(kind);
+              begin(applySteps(intents[kind], view, startFrom));
             },
-            {
-              label: applyTexts.confirm, reason: plainly.allowed ? null : plainly.reason,
-              onChoose: () => begin(() => runApplyCheckpoint(vm.id, checkpoint.id)),
-            },
-          ]}
+          }))}
+          scripts={kinds.filter((kind) => reasons[kind] === null).map((kind) => ({ title: labels[kind], steps: script(intents[kind]) }))}
         />
       )}
     >
-      <Consequences {...subject} details={details} />
-      <Notice tone="warning">{applyTexts.otherServers}</Notice>
-      {failure !== null && <ErrorNotice error={failure.error} />}
-      {failure !== null && <SafetyNotice failure={failure} />}
+      {effect !== null && (
+        <EffectPicture
+          view={view} effect={effect} chosenIds={chosenIds} stateAfter={stateAfter}
+          newNote={reasons.applyCheckpoint === null ? effectTexts.onlyIfCreated : null}
+        />
+      )}
+      <ApplyConsequences {...subject} stateAfter={stateAfter} />
+      {canStart(stateAfter, context) && (
+        <Checkbox
+          label={applyTexts.startAfterwards} checked={isStarted} disabled={phase !== 'deciding'}
+          onChange={(_, { checked }) => setIsStarted(checked === true)}
+        />
+      )}
+      <ApplyResults results={results} names={{ [applyStep]: labels[chosen], [startStep]: applyTexts.startStep }} />
     </DialogFrame>
   );
 }
 
-/** What is lost, how the machine is left, and what it takes. */
-function Consequences({ vm, checkpoint, checkpoints, details }: CheckpointSubject & { readonly details: VmDetails | null }) {
-  const styles = useStyles();
-  const now = useClockStore(minuteIn);
-  const since = lostSince(vm, checkpoints);
-  const lostBytes = details === null ? null : lostByApply(details);
-  const stateAfter = predict({ kind: 'applyCheckpoint', checkpointId: checkpoint.id }, vm, checkpoints)?.vmStateAfter ?? null;
-  const needed = neededByApply(vm);
-  const lostSize = lostBytes === null ? null : formats.size(lostBytes);
-  return (
-    <div className={styles.cards}>
-      <FigureCard
-        label={applyTexts.lost} hint={since === null ? applyTexts.lostAllHint : applyTexts.lostHint}
-        value={since === null ? applyTexts.lostAll : applyTexts.lostSince(formats.duration(now - Date.parse(since)), lostSize)}
-      />
-      <FigureCard label={applyTexts.after} value={stateOrUnknown(stateAfter)} hint={afterApplyHint(stateAfter, checkpoint.hasMemory)} />
-      <FigureCard
-        label={applyTexts.needed} hint={needed === 0 ? applyTexts.neededNothingHint : applyTexts.neededHint}
-        value={neededText(needed)}
-      />
-    </div>
-  );
+/** Without the choice of a name: Hyper-V names the checkpoint that keeps the present. */
+function intentOf(kind: ApplyIntent['kind'], checkpointId: Guid): ApplyIntent {
+  return kind === 'createAndApply' ? { kind: 'createAndApply', checkpointId, name: null } : { kind: 'applyCheckpoint', checkpointId };
 }
 
-function neededText(bytes: number | null): string {
-  if (bytes === null) return applyTexts.afterUnknown;
-  return bytes === 0 ? applyTexts.neededNothing : applyTexts.neededUpTo(formats.size(bytes));
+function usePrediction({ vm, checkpoint, checkpoints }: CheckpointSubject) {
+  return useMemo(() => ({
+    safely: predict(intentOf('createAndApply', checkpoint.id), vm, checkpoints),
+    plainly: predict(intentOf('applyCheckpoint', checkpoint.id), vm, checkpoints),
+    view: { vm, checkpoints },
+    chosenIds: [checkpoint.id],
+  }), [vm, checkpoint.id, checkpoints]);
 }
 
-/** Of the two steps the first may have been done: the checkpoint it made is there, and is said so. */
-function SafetyNotice({ failure: { records } }: { readonly failure: SendResult }) {
-  const made = records.find(({ operation, state }) => operation.kind === 'createCheckpoint' && state === 'done');
-  if (made === undefined || made.operation.kind !== 'createCheckpoint') return null;
-  const { name } = made.operation;
-  return <Notice tone="plain"><SentenceText sentence={name === null ? applyTexts.safetyMadeUnnamed : applyTexts.safetyMade(name)} /></Notice>;
+/** Whether starting makes sense in the state that applying will leave. */
+function canStart(stateAfter: VmState | null, context: RequestContext): boolean {
+  if (context.vm === null || (stateAfter !== 'Off' && stateAfter !== 'Saved')) return false;
+  return checkRequest('start', { ...context, vm: { ...context.vm, state: stateAfter, activity: null }, busyWith: null }).allowed;
 }

@@ -1,54 +1,47 @@
-import { kindOf, type Checkpoint } from '../../../shared/domain/checkpoint.ts';
-import type { Vm } from '../../../shared/domain/vm.ts';
-import { mergedByDelete } from '../../../shared/domain/figures.ts';
+import { useMemo } from 'react';
+import { deletePlan } from '../../../shared/domain/deletePlan.ts';
+import { deleteSteps } from '../../commands/deleteCheckpoint.ts';
 import { useCommandContext } from '../../commands/context.ts';
-import { runDeleteCheckpoint } from '../../commands/deleteCheckpoint.ts';
 import { checkRequest, contextOf } from '../../commands/rules.ts';
 import { closeDialog } from '../../state/dialogStore.ts';
-import { kindTexts } from '../../text/checkpoints.ts';
 import { deleteTexts } from '../../text/checkpointDialogs.ts';
-import { dialogTexts } from '../../text/dialogs.ts';
-import { formats } from '../../text/format.ts';
 import { DialogFrame } from '../../ui/DialogFrame.tsx';
-import { useDetails } from '../details/useDetails.ts';
-import type { CheckpointSubject } from './DialogHost.tsx';
+import { EffectPicture } from '../effects/EffectPicture.tsx';
+import { CheckpointLead } from './CheckpointLead.tsx';
+import { DeleteConsequences } from './DeleteConsequences.tsx';
 import { DialogButtons } from './DialogButtons.tsx';
-import { ErrorNotice } from './ErrorNotice.tsx';
-import { useRun } from './useRun.ts';
+import type { CheckpointSubject } from './DialogHost.tsx';
+import { StepNotices } from './StepResults.tsx';
+import { useSteps } from './useSteps.ts';
 
-export function DeleteDialog({ vm, checkpoints, chosen }: {
-  readonly vm: Vm; readonly checkpoints: readonly Checkpoint[]; readonly chosen: readonly [Checkpoint, ...Checkpoint[]];
-}) {
-  const [checkpoint] = chosen;
-  const context = contextOf(vm, useCommandContext(), checkpoint.id);
-  const { isRunning, failure, begin } = useRun();
-  const check = checkRequest('deleteCheckpoint', context);
-  const childCount = checkpoints.filter(({ parentId }) => parentId === checkpoint.id).length;
+/** Deletes one checkpoint and keeps its children. */
+export function DeleteDialog(subject: CheckpointSubject) {
+  const { vm, checkpoint, checkpoints } = subject;
+  const check = checkRequest('deleteCheckpoint', contextOf(vm, useCommandContext(), checkpoint.id));
+  const { phase, results, begin } = useSteps();
+  const { view, plan, chosenIds } = useMemo(() => {
+    const all = { vm, checkpoints };
+    return { view: all, plan: deletePlan([checkpoint.id], all) ?? [], chosenIds: [checkpoint.id] };
+  }, [vm, checkpoints, checkpoint.id]);
+  const [step] = plan;
 
   return (
     <DialogFrame
-      isNarrow title={deleteTexts.title(checkpoint.name, vm.name)} onClose={closeDialog}
-      lead={deleteTexts.lead(kindTexts[kindOf(checkpoint)], formats.dateTime(checkpoint.createdAt))}
+      title={deleteTexts.title(checkpoint.name, vm.name)} lead={<CheckpointLead {...subject} />} onClose={closeDialog}
       actions={(
         <DialogButtons
-          isRunning={isRunning} startsOnCancel
-          choices={[{
-            label: deleteTexts.confirm, reason: check.allowed ? null : check.reason,
-            onChoose: () => begin(() => runDeleteCheckpoint(vm.id, checkpoint.id)),
+          isRunning={phase === 'running'} isOver={phase === 'over'} startsOnCancel vm={vm}
+          choices={[{ label: deleteTexts.confirm, reason: check.allowed ? null : check.reason, onChoose: () => begin(deleteSteps(plan)) }]}
+          scripts={[{
+            title: null,
+            steps: [{ vmId: vm.id, vmName: vm.name, checkpointName: checkpoint.name, intent: { kind: 'deleteCheckpoint', checkpointId: checkpoint.id } }],
           }]}
         />
       )}
     >
-      <div>{deleteTexts.gone} {deleteTexts.childrenKept(childCount)} {deleteTexts.nowKept}</div>
-      <Merged vm={vm} checkpoint={checkpoint} checkpoints={checkpoints} />
-      {failure !== null && <ErrorNotice error={failure.error} />}
+      {step !== undefined && <EffectPicture view={view} effect={step.effect} chosenIds={chosenIds} stateAfter={step.effect.vmStateAfter} />}
+      <DeleteConsequences {...subject} />
+      <StepNotices results={results} />
     </DialogFrame>
   );
-}
-
-function Merged({ vm, checkpoint, checkpoints }: CheckpointSubject) {
-  const { details, isReading } = useDetails(vm.id, checkpoints);
-  if (details === null && isReading) return <div>{dialogTexts.readingFigures}</div>;
-  const bytes = details === null ? null : mergedByDelete(details, checkpoint.id);
-  return <div>{bytes === null ? deleteTexts.mergedUnknown : deleteTexts.merged(formats.size(bytes))}</div>;
 }

@@ -1,73 +1,125 @@
 import { Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
-import { kindOf } from '../../../shared/domain/checkpoint.ts';
+import { kindOf, type Checkpoint } from '../../../shared/domain/checkpoint.ts';
+import { predict } from '../../../shared/domain/effects.ts';
+import { sizeOfCheckpoint } from '../../../shared/domain/figures.ts';
+import { freedBySubtree, mergedBySubtree } from '../../../shared/domain/mergeFigures.ts';
 import { buildTree, subtreeIds } from '../../../shared/domain/tree.ts';
 import { useCommandContext } from '../../commands/context.ts';
-import { runDeleteSubtree } from '../../commands/deleteCheckpoint.ts';
+import { deleteSubtreeSteps } from '../../commands/deleteCheckpoint.ts';
 import { checkRequest, contextOf } from '../../commands/rules.ts';
 import { closeDialog } from '../../state/dialogStore.ts';
 import { kindTexts } from '../../text/checkpoints.ts';
-import { subtreeTexts } from '../../text/checkpointDialogs.ts';
+import { deleteTexts, subtreeTexts } from '../../text/checkpointDialogs.ts';
+import { dialogTexts } from '../../text/dialogs.ts';
 import { formats } from '../../text/format.ts';
+import { vmStateText } from '../../text/virtualMachines.ts';
 import { DialogFrame } from '../../ui/DialogFrame.tsx';
-import { VisibleName } from '../../ui/VisibleName.tsx';
+import { FigureCard } from '../../ui/FigureCard.tsx';
+import { PlainTable } from '../../ui/PlainTable.tsx';
+import { EffectPicture } from '../effects/EffectPicture.tsx';
+import { CheckpointLead } from './CheckpointLead.tsx';
+import { CheckpointName } from './CheckpointName.tsx';
+import { upTo } from './DeleteConsequences.tsx';
 import type { CheckpointSubject } from './DialogHost.tsx';
 import { DialogButtons } from './DialogButtons.tsx';
-import { ErrorNotice } from './ErrorNotice.tsx';
-import { useRun } from './useRun.ts';
+import { StepNotices } from './StepResults.tsx';
+import { useFreshDetails } from './useFreshDetails.ts';
+import { useSteps } from './useSteps.ts';
 
 const useStyles = makeStyles({
   list: {
-    margin: 0, padding: tokens.spacingHorizontalS, listStyleType: 'none', maxHeight: '220px', overflowY: 'auto',
+    padding: tokens.spacingHorizontalM, maxHeight: '22vh', overflowY: 'auto',
     border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusMedium,
   },
-  item: { display: 'flex', justifyContent: 'space-between', gap: tokens.spacingHorizontalM, paddingBlock: '2px' },
-  facts: { color: tokens.colorNeutralForeground3, whiteSpace: 'nowrap' },
+  cards: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(170px, 1fr))', gap: '12px' },
   count: { maxWidth: '200px' },
 });
 
-export function DeleteSubtreeDialog({ vm, checkpoint, checkpoints }: CheckpointSubject) {
+/** Deletes a checkpoint with all that hangs from it; how many that are is typed first. */
+export function DeleteSubtreeDialog(subject: CheckpointSubject) {
+  const { vm, checkpoint } = subject;
   const styles = useStyles();
-  const context = contextOf(vm, useCommandContext(), checkpoint.id);
-  const { isRunning, failure, begin } = useRun();
+  const check = checkRequest('deleteSubtree', contextOf(vm, useCommandContext(), checkpoint.id));
+  const { phase, results, begin } = useSteps();
   const [typed, setTyped] = useState('');
-  const doomed = useMemo(() => {
-    const tree = buildTree(checkpoints, vm.parentCheckpointId);
-    return subtreeIds(tree, checkpoint.id).flatMap((id) => tree.byId.get(id)?.checkpoint ?? []);
-  }, [checkpoints, checkpoint.id, vm.parentCheckpointId]);
-  const check = checkRequest('deleteSubtree', context);
+  const { view, doomed, effect, chosenIds } = useDoomed(subject);
   // The figure is compared with what is listed now: a subtree that grew while it was typed has another one.
   const mustType = doomed.length > 1 && typed.trim() !== String(doomed.length);
   const reason = check.allowed ? (mustType ? subtreeTexts.typeFirst : null) : check.reason;
 
   return (
     <DialogFrame
-      isNarrow title={subtreeTexts.title(checkpoint.name, vm.name)} lead={subtreeTexts.lead(doomed.length)} onClose={closeDialog}
+      title={subtreeTexts.title(checkpoint.name, vm.name)} onClose={closeDialog}
+      lead={<CheckpointLead {...subject} more={subtreeTexts.lead(doomed.length)} />}
       actions={(
         <DialogButtons
-          isRunning={isRunning} startsOnCancel
-          choices={[{
-            label: subtreeTexts.confirm, reason,
-            onChoose: () => begin(() => runDeleteSubtree(vm.id, checkpoint.id)),
+          isRunning={phase === 'running'} isOver={phase === 'over'} startsOnCancel vm={vm}
+          choices={[{ label: subtreeTexts.confirm, reason, onChoose: () => begin(deleteSubtreeSteps(checkpoint.id, view)) }]}
+          scripts={[{
+            title: null,
+            steps: [{ vmId: vm.id, vmName: vm.name, checkpointName: checkpoint.name, intent: { kind: 'deleteSubtree', checkpointId: checkpoint.id } }],
           }]}
         />
       )}
     >
-      <ul aria-label={subtreeTexts.list} className={styles.list} tabIndex={0}>
-        {doomed.map((one) => (
-          <li key={one.id} className={styles.item}>
-            <VisibleName name={one.name} wraps />
-            <span className={styles.facts}>{kindTexts[kindOf(one)]}, {formats.dateTime(one.createdAt)}</span>
-          </li>
-        ))}
-      </ul>
-      <div>{subtreeTexts.nowKept}</div>
-      {doomed.length > 1 && (
+      {effect !== null && <EffectPicture view={view} effect={effect} chosenIds={chosenIds} stateAfter={effect.vmStateAfter} />}
+      <Doomed {...subject} doomed={doomed} />
+      {doomed.length > 1 && phase !== 'over' && (
         <Field label={subtreeTexts.typeCount(doomed.length)} className={styles.count}>
           <Input value={typed} inputMode="numeric" onChange={(_, { value }) => setTyped(value)} />
         </Field>
       )}
-      {failure !== null && <ErrorNotice error={failure.error} />}
+      <StepNotices results={results} />
     </DialogFrame>
+  );
+}
+
+function useDoomed({ vm, checkpoint, checkpoints }: CheckpointSubject) {
+  return useMemo(() => {
+    const tree = buildTree(checkpoints, vm.parentCheckpointId);
+    return {
+      view: { vm, checkpoints },
+      doomed: subtreeIds(tree, checkpoint.id).flatMap((id) => tree.byId.get(id)?.checkpoint ?? []),
+      effect: predict({ kind: 'deleteSubtree', checkpointId: checkpoint.id }, vm, checkpoints),
+      chosenIds: [checkpoint.id],
+    };
+  }, [vm, checkpoint.id, checkpoints]);
+}
+
+/** Everything that goes, by name, and what becomes of its disks. */
+function Doomed({ vm, checkpoint, checkpoints, doomed }: CheckpointSubject & { readonly doomed: readonly Checkpoint[] }) {
+  const styles = useStyles();
+  const { details, isReading } = useFreshDetails(vm.id, checkpoints);
+  const freed = details === null ? null : freedBySubtree(details, checkpoint.id, doomed.map(({ id }) => id));
+  const merged = details === null ? null : mergedBySubtree(details, checkpoint.id);
+  const sizeOf = (id: string): string => {
+    if (isReading) return dialogTexts.figureComing;
+    const bytes = details === null ? null : sizeOfCheckpoint(details, id);
+    return bytes === null ? deleteTexts.unknown : formats.size(bytes);
+  };
+  const { checkpoint: name, kind, created, size } = subtreeTexts.columns;
+  return (
+    <>
+      <div className={styles.list} tabIndex={0} role="group" aria-label={subtreeTexts.list}>
+        <PlainTable
+          name={subtreeTexts.list} columns={[{ title: name }, { title: kind }, { title: created, isTight: true }, { title: size, isFigure: true }]}
+          rows={doomed.map((one) => ({
+            key: one.id,
+            cells: [
+              <CheckpointName key="name" checkpoint={one} checkpoints={checkpoints} />, kindTexts[kindOf(one)], formats.dateTime(one.createdAt), sizeOf(one.id),
+            ],
+          }))}
+        />
+      </div>
+      <div className={styles.cards}>
+        <FigureCard label={subtreeTexts.freed} value={isReading ? dialogTexts.readingFigures : upTo(freed)} hint={subtreeTexts.freedHint} />
+        <FigureCard
+          label={deleteTexts.merged} value={isReading ? dialogTexts.readingFigures : upTo(merged)}
+          hint={merged === 0 ? subtreeTexts.mergedHintNone : subtreeTexts.mergedHintKept}
+        />
+        <FigureCard label={deleteTexts.after} value={vmStateText(vm.state, vm.stateNumber)} hint={deleteTexts.afterHint} />
+      </div>
+    </>
   );
 }

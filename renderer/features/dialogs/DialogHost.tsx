@@ -7,6 +7,7 @@ import { dialogTexts } from '../../text/dialogs.ts';
 import { ApplyDialog } from './ApplyDialog.tsx';
 import { CreateDialog } from './CreateDialog.tsx';
 import { DeleteDialog } from './DeleteDialog.tsx';
+import { DeleteSeveralDialog } from './DeleteSeveralDialog.tsx';
 import { DeleteSubtreeDialog } from './DeleteSubtreeDialog.tsx';
 import { CloseDialog, ErrorDialog, GoneDialog } from './MessageDialogs.tsx';
 import { PowerDialog } from './PowerDialog.tsx';
@@ -35,8 +36,8 @@ export function DialogHost() {
 
 /** About one VM or several; those that are gone are left out. */
 function VmsDialog({ open }: { readonly open: Extract<OpenDialog, { vmIds: unknown }> }) {
-  const isRunning = useDialogStore((state) => state.isRunning);
-  const all = useHeld(useInventoryStore(vmsIn), isRunning);
+  const isHeld = useDialogStore((state) => state.isRunning || state.isOver);
+  const all = useHeld(useInventoryStore(vmsIn), isHeld);
   const vms = useMemo(() => all.filter(({ id }) => open.vmIds.includes(id)), [all, open.vmIds]);
   const [first, ...others] = vms;
   if (first === undefined) return <GoneDialog title={dialogTexts.vmGone} />;
@@ -48,19 +49,20 @@ function VmsDialog({ open }: { readonly open: Extract<OpenDialog, { vmIds: unkno
   }
 }
 
-/** What the dialog shows is as the host says it now, until it runs: then it stays as it was when the person decided. */
+/** What the dialog shows is as the host says it now, until it runs: then and when it is over it stays as it was when the person decided. */
 function CheckpointDialog({ open }: { readonly open: Extract<OpenDialog, { vmId: string }> }) {
-  const isRunning = useDialogStore((state) => state.isRunning);
-  const vm = useHeld(useInventoryStore((state) => vmIn(state, open.vmId)), isRunning);
-  const checkpoints = useHeld(useInventoryStore((state) => checkpointsIn(state, open.vmId)), isRunning);
+  const isHeld = useDialogStore((state) => state.isRunning || state.isOver);
+  const vm = useHeld(useInventoryStore((state) => vmIn(state, open.vmId)), isHeld);
+  const checkpoints = useHeld(useInventoryStore((state) => checkpointsIn(state, open.vmId)), isHeld);
+  const wanted = useMemo(() => (open.name === 'delete' ? open.checkpointIds : [open.checkpointId]), [open]);
+  const found = useMemo(() => checkpoints.filter(({ id }) => wanted.includes(id)), [checkpoints, wanted]);
   if (vm === undefined) return <GoneDialog title={dialogTexts.vmGone} />;
-  const wanted = open.name === 'delete' ? open.checkpointIds : [open.checkpointId];
-  const [checkpoint, ...others] = checkpoints.filter(({ id }) => wanted.includes(id));
+  const [checkpoint] = found;
   if (checkpoint === undefined) return <GoneDialog title={dialogTexts.checkpointGone} />;
   const subject: CheckpointSubject = { vm, checkpoint, checkpoints };
   switch (open.name) {
     case 'apply': return <ApplyDialog {...subject} isRevert={open.isRevert} />;
-    case 'delete': return <DeleteDialog vm={vm} checkpoints={checkpoints} chosen={[checkpoint, ...others]} />;
+    case 'delete': return found.length === 1 ? <DeleteDialog {...subject} /> : <DeleteSeveralDialog vm={vm} checkpoints={checkpoints} chosen={found} />;
     case 'deleteSubtree': return <DeleteSubtreeDialog {...subject} />;
     case 'rename': return <RenameDialog {...subject} />;
   }

@@ -24,12 +24,12 @@ const useStyles = makeStyles({
   table: { borderCollapse: 'separate', borderSpacing: 0, width: '100%', tableLayout: 'fixed' },
   head: {
     position: 'sticky', top: 0, zIndex: 1, textAlign: 'left', fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground3,
-    fontSize: tokens.fontSizeBase200, backgroundColor: tokens.colorNeutralBackground1, height: '26px', paddingInline: '10px',
+    fontSize: tokens.fontSizeBase200, backgroundColor: tokens.colorNeutralBackground1, height: '26px', paddingInline: '8px',
   },
-  cell: { paddingBlock: '5px', paddingInline: '10px', verticalAlign: 'top', overflowWrap: 'anywhere', textAlign: 'left', fontWeight: tokens.fontWeightRegular },
+  cell: { paddingBlock: '5px', paddingInline: '8px', verticalAlign: 'top', overflowWrap: 'anywhere', textAlign: 'left', fontWeight: tokens.fontWeightRegular },
   now: { color: tokens.colorNeutralForeground2 },
   left: { color: tokens.colorNeutralForeground3 },
-  result: { display: 'flex', gap: '6px', alignItems: 'center', minHeight: '20px', whiteSpace: 'nowrap' },
+  result: { display: 'flex', gap: '6px', alignItems: 'center', minHeight: '20px' },
   error: { paddingTop: 0, paddingBottom: tokens.spacingVerticalS },
 });
 
@@ -40,7 +40,7 @@ export function ChangeTable({ rows, isOfOne, className }: { readonly rows: reado
   const hasResults = rows.some(({ state }) => state !== null);
   const { machine, setting, now, after, result } = changeTexts.columns;
   const heads = [...(isOfOne ? [] : [machine]), setting, now, after, ...(hasResults ? [result] : [])];
-  const widths = isOfOne ? (hasResults ? ['28%', '27%', '26%'] : ['30%', '35%']) : (hasResults ? ['25%', '24%', '16%', '16%'] : ['26%', '24%', '25%']);
+  const widths = isOfOne ? (hasResults ? ['28%', '27%', '26%'] : ['30%', '35%']) : (hasResults ? ['22%', '25%', '18%', '17%'] : ['26%', '25%', '24%']);
   return (
     <div className={mergeClasses(styles.scroll, className)} tabIndex={0} role="region" aria-label={changeTexts.title}>
       <table className={styles.table} aria-label={changeTexts.title}>

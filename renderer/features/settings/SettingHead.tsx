@@ -5,7 +5,7 @@ const useStyles = makeStyles({
   head: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalM, minHeight: '28px' },
   label: { fontWeight: tokens.fontWeightSemibold },
   note: { color: tokens.colorNeutralForeground2 },
-  leave: { marginLeft: 'auto', marginRight: '-8px' },
+  leave: { marginLeft: 'auto' },
 });
 
 /** A setting of several machines: how they differ in it, and once it was touched the way back to that. */

@@ -1,0 +1,38 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { applyTexts } from '../../text/checkpointDialogs.ts';
+import { Notice } from '../../ui/Notice.tsx';
+import { SentenceText } from '../../ui/SentenceText.tsx';
+import { StepNotices, StepState } from './StepResults.tsx';
+import type { StepResults } from './useSteps.ts';
+
+const useStyles = makeStyles({
+  list: { margin: 0, padding: 0, listStyleType: 'none' },
+  step: { display: 'flex', justifyContent: 'space-between', gap: tokens.spacingHorizontalL, paddingBlock: '2px' },
+});
+
+/** How applying, and starting after it, ended; each for itself. */
+export function ApplyResults({ results, names }: { readonly results: StepResults; readonly names: Readonly<Record<string, string>> }) {
+  const styles = useStyles();
+  const entries = Object.entries(results);
+  const nameOf = (key: string) => names[key] ?? null;
+  return (
+    <>
+      {entries.length > 1 && (
+        <ul aria-label={applyTexts.steps} className={styles.list}>
+          {entries.map(([key, result]) => <li key={key} className={styles.step}><span>{nameOf(key)}</span><StepState result={result} /></li>)}
+        </ul>
+      )}
+      <StepNotices results={results} {...(entries.length > 1 ? { nameOf } : {})} />
+      <SafetyNotice results={results} />
+    </>
+  );
+}
+
+/** Of the two steps of the safe way the first may have been done: the checkpoint it made is there, and is said so. */
+function SafetyNotice({ results }: { readonly results: StepResults }) {
+  const failed = Object.values(results).find((result) => result.state === 'failed');
+  const made = failed?.records.find(({ operation, state }) => operation.kind === 'createCheckpoint' && state === 'done');
+  if (made?.operation.kind !== 'createCheckpoint') return null;
+  const isUnknown = failed?.records.some(({ state }) => state === 'unknown');
+  return <Notice tone="plain"><SentenceText sentence={applyTexts.safetyMade(made.operation.name)} />{isUnknown === true ? '' : ` ${applyTexts.notApplied}`}</Notice>;
+}
