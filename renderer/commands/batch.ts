@@ -1,6 +1,7 @@
+import { expectationOf } from '../../shared/domain/expectation.ts';
 import { useBatchStore, type BatchTask, type LeftOut } from '../state/batchStore.ts';
 import { closeDialog, setRunning, useDialogStore } from '../state/dialogStore.ts';
-import { sendAsSeen } from './send.ts';
+import { sendRequest } from './send.ts';
 import { sendTasks, type TaskEnd } from './sendTasks.ts';
 
 /**
@@ -13,7 +14,8 @@ export async function runBatch(tasks: readonly BatchTask[], leftOut: readonly Le
   const ends = new Map<string, TaskEnd>();
   useBatchStore.setState({ batch: { dialog, tasks, leftOut, ends: new Map() } });
   setRunning(true);
-  await sendTasks(tasks, ({ intent, vm }) => sendAsSeen(intent, vm), ({ key }, end) => {
+  // With the VM as it was seen when this was decided, however long ago that is by then.
+  await sendTasks(tasks, ({ intent, vm }) => sendRequest({ ...intent, vmId: vm.id, expect: expectationOf(vm) }), ({ key }, end) => {
     ends.set(key, end);
     // Another batch may have taken its place by now; Activity shows how this one ended.
     if (useBatchStore.getState().batch?.tasks === tasks) useBatchStore.setState({ batch: { dialog, tasks, leftOut, ends: new Map(ends) } });

@@ -1,14 +1,10 @@
-import type { Intent } from '../../shared/domain/operation.ts';
-import type { Guid } from '../../shared/domain/vm.ts';
 import { openDialog } from '../state/dialogStore.ts';
 import { commandLabels } from '../text/commands.ts';
 import { otherRefusals } from '../text/refusals.ts';
-import { allowed, refused, type Command } from './command.ts';
-import { checkConnection } from './rules.ts';
-import { send, type SendResult } from './send.ts';
-
-/** One thing to set; each is an operation of its own with an outcome of its own. */
-export type SettingIntent = Extract<Intent, { kind: 'setCheckpointType' | 'setAutomaticCheckpoints' | 'setCheckpointLocation' }>;
+import { runBatch } from './batch.ts';
+import { allowed, reasonOf, refused, type Command, type CommandContext } from './command.ts';
+import { checkConnection, checkRequest, contextOf } from './rules.ts';
+import type { SettingChange } from './settingIntents.ts';
 
 /** The settings can always be looked at; the dialog asks the rules about each one. */
 export const checkpointSettings: Command = {
@@ -22,6 +18,23 @@ export const checkpointSettings: Command = {
   confirm: ({ vms }) => openDialog({ name: 'settings', vmIds: vms.map(({ id }) => id) }),
 };
 
-export function runSetting(vmId: Guid, intent: SettingIntent): Promise<SendResult> {
-  return send(intent, vmId);
+/** One change, and why it is not possible; null: it is. */
+export interface JudgedChange extends SettingChange { readonly reason: string | null }
+
+/** Each setting of each VM is judged by itself. */
+export function judgedChanges(changes: readonly SettingChange[], context: CommandContext): readonly JudgedChange[] {
+  return changes.map((change) => {
+    const { intent, vm } = change;
+    const path = intent.kind === 'setCheckpointLocation' ? intent.path : null;
+    return { ...change, reason: reasonOf(checkRequest(intent.kind, contextOf(vm, context), { path })) };
+  });
+}
+
+/** Begins what is possible of these changes; a single VM's dialog closes when all of it went well. */
+export function beginSettings(changes: readonly JudgedChange[], isOfOne: boolean): void {
+  void runBatch(
+    changes.filter(({ reason }) => reason === null),
+    changes.flatMap(({ reason, ...change }) => (reason === null ? [] : { ...change, reason })),
+    isOfOne,
+  );
 }

@@ -5,7 +5,6 @@ import type { Vm } from '../../shared/domain/vm.ts';
 import { commandLabels, type CommandId } from '../text/commands.ts';
 import type { CommandContext } from './command.ts';
 import { commandList } from './commandList.ts';
-import { settingIntents, draftOf } from './settingIntents.ts';
 import { ariaShortcut, commandForKey, shortcutText } from './shortcuts.ts';
 
 const vm: Vm = {
@@ -144,22 +143,5 @@ describe('keys', () => {
     expect(shortcutText(shortcut)).toBe('Shift+Del');
     expect(ariaShortcut(shortcut)).toBe('Shift+Delete');
     expect(shortcutText({ key: 'n', ctrl: true, where: 'window' })).toBe('Ctrl+N');
-  });
-});
-
-describe('checkpoint settings', () => {
-  it('send only what is to be other than it is, one operation each', () => {
-    const draft = draftOf(vm);
-    expect(settingIntents(draft, vm)).toEqual([]);
-    expect(settingIntents({ ...draft, checkpointType: 'Standard' }, vm)).toEqual([{ kind: 'setCheckpointType', checkpointType: 'Standard' }]);
-    expect(settingIntents({ checkpointType: 'ProductionOnly', automaticCheckpoints: true, location: 'E:\\' }, vm).map(({ kind }) => kind))
-      .toEqual(['setCheckpointType', 'setAutomaticCheckpoints', 'setCheckpointLocation']);
-  });
-
-  it('send nothing for what the host does not know', () => {
-    const unknown = { ...vm, checkpointType: null, automaticCheckpointsEnabled: null };
-    expect(settingIntents(draftOf(unknown), unknown)).toEqual([]);
-    // Also when the host has told by the time of OK: nobody chose anything.
-    expect(settingIntents(draftOf(unknown), vm)).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 import { checkpointExpectationOf, expectationOf } from '../../shared/domain/expectation.ts';
 import type { Intent, Request } from '../../shared/domain/operation.ts';
 import type { VmView } from '../../shared/domain/predictedView.ts';
-import type { Guid, Vm } from '../../shared/domain/vm.ts';
+import type { Guid } from '../../shared/domain/vm.ts';
 import type { ActivityRecord } from '../../shared/ipc/contract.ts';
 import { fail, ok, type Result } from '../../shared/ipc/result.ts';
 import { call } from '../api.ts';
@@ -18,11 +18,6 @@ export async function send(intent: Intent, vmId: Guid): Promise<SendResult> {
   const request = requestOf(intent, { vm, checkpoints: checkpointsIn(state, vmId) });
   if (request === null) return { ...fail({ code: 'CHECKPOINT_NOT_FOUND', detail: '' }), records: [] };
   return sendRequest(request);
-}
-
-/** The same for what needs no checkpoint, with the VM as it was when the person decided, however long ago that is. */
-export function sendAsSeen(intent: Exclude<Intent, { checkpointId: Guid }>, vm: Vm): Promise<SendResult> {
-  return sendRequest({ ...intent, vmId: vm.id, expect: expectationOf(vm) });
 }
 
 /** Sends a request as it is, once. */

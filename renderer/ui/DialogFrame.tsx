@@ -11,6 +11,8 @@ const useStyles = makeStyles({
   title: { fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, overflowWrap: 'anywhere' },
   content: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, paddingBlock: tokens.spacingVerticalS },
   lead: { color: tokens.colorNeutralForeground2 },
+  // The kit puts its actions at the right edge and as wide as they are.
+  actions: { gridColumnStart: 1, gridColumnEnd: 4, justifySelf: 'stretch', minWidth: 0 },
 });
 
 /** The frame of every dialog. It is there while it is rendered; Escape asks to close it, a click beside it does not. */
@@ -28,7 +30,7 @@ export function DialogFrame({ title, lead, children, actions, onClose, isNarrow 
             {lead !== undefined && <div className={styles.lead}>{lead}</div>}
             {children}
           </DialogContent>
-          <DialogActions fluid>{actions}</DialogActions>
+          <DialogActions fluid className={styles.actions}>{actions}</DialogActions>
         </DialogBody>
       </DialogSurface>
     </Dialog>

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Checkpoint } from '../../../shared/domain/checkpoint.ts';
 import { buildTree } from '../../../shared/domain/tree.ts';
-import { rowForTyping, treeStep } from './treeKeys.ts';
+import { rowForTyping } from '../../ui/rowKeys.ts';
+import { treeStep } from './treeKeys.ts';
 import { layoutTree } from './treeLayout.ts';
 
 function checkpoint(id: string, parentId: string | null, second: number): Checkpoint {

@@ -34,15 +34,3 @@ function unfold(rows: readonly TreeRow[]): TreeStep {
 function goTo(index: number): TreeStep | null {
   return index === -1 ? null : { kind: 'go', index };
 }
-
-/** The next row whose text begins with what was typed; from the current row on, and round. -1: none. */
-export function rowForTyping(typed: string, names: readonly string[], current: number): number {
-  const wanted = typed.toLocaleLowerCase();
-  // More letters may still fit the current row; a first letter means the next one.
-  const start = typed.length > 1 ? current : current + 1;
-  for (let step = 0; step < names.length; step += 1) {
-    const index = (Math.max(0, start) + step) % names.length;
-    if (names[index]?.toLocaleLowerCase().startsWith(wanted)) return index;
-  }
-  return -1;
-}

@@ -5,9 +5,10 @@ import { setFolded } from '../../state/foldStore.ts';
 import { afterMove, selectAll, selectOnly, toggle, type RowSelection } from '../../state/rowSelection.ts';
 import { selectNodes } from '../../state/selectionStore.ts';
 import { treeTexts } from '../../text/checkpoints.ts';
-import { rowForTyping, treeStep } from './treeKeys.ts';
+import { rowForTyping } from '../../ui/rowKeys.ts';
+import { useTyping } from '../../ui/useTyping.ts';
+import { treeStep } from './treeKeys.ts';
 import type { TreeRow } from './treeLayout.ts';
-import { useTyping } from './useTyping.ts';
 
 interface Options {
   readonly rows: readonly TreeRow[];

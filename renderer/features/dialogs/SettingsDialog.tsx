@@ -1,75 +1,107 @@
-import { Checkbox, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
-import { useId, useState } from 'react';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useMemo, useState } from 'react';
 import type { Vm } from '../../../shared/domain/vm.ts';
-import type { SettingIntent } from '../../commands/checkpointSettings.ts';
-import { reasonOf, type Check } from '../../commands/command.ts';
+import { forgetBatch } from '../../commands/batch.ts';
+import { beginSettings, judgedChanges, type JudgedChange } from '../../commands/checkpointSettings.ts';
 import { useCommandContext } from '../../commands/context.ts';
-import { checkRequest, contextOf } from '../../commands/rules.ts';
-import { draftOf, settingIntents } from '../../commands/settingIntents.ts';
-import { closeDialog } from '../../state/dialogStore.ts';
+import { changesFor, untouched, type SettingsDraft } from '../../commands/settingIntents.ts';
+import { closeDialog, useDialogStore } from '../../state/dialogStore.ts';
 import { dialogTexts } from '../../text/dialogs.ts';
-import { settingsTexts } from '../../text/settingsDialog.ts';
+import { changeTexts, settingsTexts } from '../../text/settingsDialog.ts';
 import { DialogFrame } from '../../ui/DialogFrame.tsx';
-import { CheckpointTypeChoice } from './CheckpointTypeChoice.tsx';
+import { ChangeTable, type ChangeRow } from '../settings/ChangeTable.tsx';
+import { GuestNote } from '../settings/GuestNote.tsx';
+import { problemOf, SettingsForm } from '../settings/SettingsForm.tsx';
+import { SettingsResults } from '../settings/SettingsResults.tsx';
+import { useResultRows } from '../settings/useResultRows.ts';
 import { DialogButtons } from './DialogButtons.tsx';
-import { SettingResultNotice } from './SettingResultNotice.tsx';
-import { useSettingsRun } from './useSettingsRun.ts';
+import { GoneNotice } from './GoneNotice.tsx';
+import { TwinNotice } from './TwinNotice.tsx';
 
 const useStyles = makeStyles({
-  form: { display: 'flex', flexDirection: 'column', gap: '8px' },
-  hint: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, paddingLeft: '36px' },
+  // Stays in view whatever is scrolled: it is what the button does.
+  actions: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL, width: '100%', minWidth: 0 },
+  changes: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS, minHeight: '84px' },
+  changesOfMany: { minHeight: '180px' },
+  head: { display: 'flex', gap: tokens.spacingHorizontalM },
+  title: { fontWeight: tokens.fontWeightSemibold },
+  note: { color: tokens.colorNeutralForeground3 },
+  tableOfOne: { maxHeight: 'min(300px, 40vh)' },
+  table: { maxHeight: '152px' },
 });
 
-/** Each setting is judged, sent and reported by itself. */
+/** Each setting is judged, sent and reported by itself. What is not touched stays as it is. */
 export function SettingsDialog({ vms }: { readonly vms: readonly [Vm, ...Vm[]] }) {
-  const [vm] = vms;
   const styles = useStyles();
-  const automaticHintId = useId();
-  const context = contextOf(vm, useCommandContext());
-  const [draft, setDraft] = useState(() => draftOf(vm));
-  const { isRunning, results, begin } = useSettingsRun(vm.id);
-  const intents = settingIntents(draft, vm);
-  const type = checkRequest('setCheckpointType', context);
-  const automatic = checkRequest('setAutomaticCheckpoints', context);
-  const location = checkRequest('setCheckpointLocation', context);
-  const typedLocation = checkRequest('setCheckpointLocation', context, { path: draft.location });
-  const checks: Readonly<Record<SettingIntent['kind'], Check>> = {
-    setCheckpointType: type, setAutomaticCheckpoints: automatic, setCheckpointLocation: typedLocation,
-  };
-  const obstacle = intents.map(({ kind }) => reasonOf(checks[kind])).find((reason) => reason !== null) ?? null;
-  const save = () => {
-    if (intents.length === 0) closeDialog();
-    else begin(intents);
-  };
+  const [draft, setDraft] = useState(untouched);
+  // Also when only one of several is left: the others are told of in the same place.
+  const [isOfOne] = useState(vms.length === 1);
+  const results = useResultRows();
+  const context = useCommandContext();
+  const isRunning = useDialogStore((state) => state.isRunning);
+  const changes = useMemo(() => judgedChanges(changesFor(draft, vms), context), [draft, vms, context]);
+  if (!isOfOne && results !== null) return <SettingsResults rows={results} count={new Set(results.map(({ vm }) => vm.id)).size} />;
 
+  const [vm] = vms;
+  const change = (next: SettingsDraft): void => {
+    forgetBatch();
+    setDraft(next);
+  };
+  const save = (): void => {
+    if (changes.length === 0) closeDialog();
+    else beginSettings(changes, isOfOne);
+  };
   return (
     <DialogFrame
-      title={settingsTexts.title(vm.name)} lead={settingsTexts.lead} onClose={closeDialog}
+      title={isOfOne ? settingsTexts.title(vm.name) : settingsTexts.titleMany(vms.length)}
+      lead={isOfOne ? settingsTexts.lead : settingsTexts.leadMany} onClose={closeDialog}
       actions={(
-        <DialogButtons isRunning={isRunning} startsOnCancel={false} choices={[{ label: dialogTexts.ok, reason: obstacle, onChoose: save }]} />
+        <div className={styles.actions}>
+          <Changes rows={results ?? changes.map((one) => ({ ...one, state: null, error: null }))} isOfOne={isOfOne} />
+          <DialogButtons
+            isRunning={isRunning} startsOnCancel={false} vm={isOfOne ? vm : null}
+            choices={[{ label: dialogTexts.ok, reason: obstacleTo(changes, draft, isOfOne), onChoose: save }]}
+            scripts={[{ title: null, steps: changes.filter(({ reason }) => reason === null).map(stepOf) }]}
+          />
+        </div>
       )}
     >
-      <div className={styles.form}>
-        <CheckpointTypeChoice
-          type={draft.checkpointType} isDisabled={!type.allowed} onChange={(checkpointType) => setDraft({ ...draft, checkpointType })}
-        />
-        <SettingResultNotice result={results.setCheckpointType} reason={reasonOf(type)} isRunning={isRunning} />
-        <div>
-          <Checkbox
-            label={settingsTexts.automatic} disabled={!automatic.allowed} checked={draft.automaticCheckpoints ?? false}
-            aria-describedby={automaticHintId} onChange={(_, { checked }) => setDraft({ ...draft, automaticCheckpoints: checked === true })}
-          />
-          <div id={automaticHintId} className={styles.hint}>{reasonOf(automatic) ?? settingsTexts.automaticHint}</div>
-        </div>
-        <SettingResultNotice result={results.setAutomaticCheckpoints} reason={null} isRunning={isRunning} />
-        <Field label={settingsTexts.location} hint={reasonOf(typedLocation) ?? settingsTexts.locationHint}>
-          <Input
-            value={draft.location} readOnly={!location.allowed} appearance={location.allowed ? 'outline' : 'filled-darker'}
-            onChange={(_, { value }) => setDraft({ ...draft, location: value })}
-          />
-        </Field>
-        <SettingResultNotice result={results.setCheckpointLocation} reason={null} isRunning={isRunning} />
-      </div>
+      {isOfOne && <TwinNotice vm={vm} />}
+      <GoneNotice vms={vms} />
+      <SettingsForm vms={vms} draft={draft} context={context} isRunning={isRunning} onChange={change} />
+      {isOfOne && <GuestNote vm={vm} checkpoints={context.checkpointsOf(vm.id)} />}
     </DialogFrame>
   );
+}
+
+function Changes({ rows, isOfOne }: { readonly rows: readonly ChangeRow[]; readonly isOfOne: boolean }) {
+  const styles = useStyles();
+  const possible = rows.filter(({ reason }) => reason === null);
+  return (
+    <section className={mergeClasses(styles.changes, !isOfOne && styles.changesOfMany)}>
+      <div className={styles.head}>
+        <span className={styles.title}>{changeTexts.title}</span>
+        {!isOfOne && rows.length > 0 && (
+          <span className={styles.note}>
+            {changeTexts.summary(possible.length, new Set(possible.map(({ vm }) => vm.id)).size, rows.length - possible.length)}
+          </span>
+        )}
+      </div>
+      {rows.length === 0
+        ? <div className={styles.note}>{changeTexts.nothing}</div>
+        : <ChangeTable rows={rows} isOfOne={isOfOne} className={isOfOne ? styles.tableOfOne : styles.table} />}
+    </section>
+  );
+}
+
+/** Of one machine everything must be possible; of several those where it is not are left out, unless none is left. */
+function obstacleTo(changes: readonly JudgedChange[], { location }: SettingsDraft, isOfOne: boolean): string | null {
+  const problem = problemOf(location);
+  if (problem !== null && changes.some(({ intent }) => intent.kind === 'setCheckpointLocation')) return problem;
+  if (isOfOne) return changes.find(({ reason }) => reason !== null)?.reason ?? null;
+  return changes.length > 0 && changes.every(({ reason }) => reason !== null) ? changeTexts.noneLeft : null;
+}
+
+function stepOf({ vm, intent }: JudgedChange) {
+  return { vmId: vm.id, vmName: vm.name, checkpointName: null, intent };
 }

@@ -3,11 +3,11 @@ import { useMemo } from 'react';
 import type { Guid, Vm } from '../../../shared/domain/vm.ts';
 import { useInventoryStore, vmsIn } from '../../state/inventoryStore.ts';
 import { batchTexts } from '../../text/results.ts';
-import { twinMarks } from '../../text/twins.ts';
+import { twinMarks } from './twinMarks.ts';
 import { VisibleName } from '../../ui/VisibleName.tsx';
 
 const useStyles = makeStyles({
-  mark: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, marginLeft: tokens.spacingHorizontalS },
+  mark: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, marginLeft: tokens.spacingHorizontalS, whiteSpace: 'nowrap' },
 });
 
 /** What tells a machine from others of the same name, by its id. */

@@ -12,7 +12,7 @@ import { ContextMenu, type Point } from '../../ui/ContextMenu.tsx';
 import { LiveText } from '../../ui/LiveText.tsx';
 import { useVirtualRows } from '../../ui/useVirtualRows.ts';
 import { menuGroupsOf } from '../actions/menuGroups.ts';
-import { useTyping } from '../checkpointTree/useTyping.ts';
+import { useTyping } from '../../ui/useTyping.ts';
 import { trackList } from './columnLayout.ts';
 import { useSelectionAmong } from './useSelectionAmong.ts';
 import { useVmTable, type VmTableInstance } from './useVmTable.ts';

@@ -1,6 +1,6 @@
 import { afterMove, selectAll, toggle, type RowSelection } from '../../state/rowSelection.ts';
-import { rowForKey } from '../../ui/rowKeys.ts';
-import { rowForTyping } from '../checkpointTree/treeKeys.ts';
+import { rowForKey, rowForTyping } from '../../ui/rowKeys.ts';
+import type { Typing } from '../../ui/useTyping.ts';
 
 interface KeyPress { readonly key: string; readonly ctrlKey: boolean; readonly shiftKey: boolean }
 
@@ -11,8 +11,7 @@ interface Rows {
   readonly focusIndex: number;
   /** Rows. */
   readonly page: number;
-  /** Adds a letter; returns all that belongs together. */
-  readonly typing: (letter: string) => string;
+  readonly typing: Typing;
   readonly nameAt: (index: number) => string;
 }
 
@@ -22,9 +21,9 @@ export function vmKey(press: KeyPress, { selection, order, focusIndex, page, typ
   const moved = order[rowForKey(key, focusIndex, order.length, page) ?? -1];
   if (moved !== undefined) return afterMove(selection, moved, order, press);
   if (ctrlKey && key === 'a') return selectAll(order, selection);
-  if (key === ' ') return selection.focus === null ? null : spaceOn(selection.focus, press, selection, order);
+  if (key === ' ' && !typing.isGoingOn()) return selection.focus === null ? null : spaceOn(selection.focus, press, selection, order);
   if (ctrlKey || key.length !== 1) return null;
-  const found = order[rowForTyping(typing(key), order.map((_, index) => nameAt(index)), focusIndex)];
+  const found = order[rowForTyping(typing.type(key), order.map((_, index) => nameAt(index)), focusIndex)];
   return found === undefined ? null : afterMove(selection, found, order, { ctrlKey: false, shiftKey: false });
 }
 

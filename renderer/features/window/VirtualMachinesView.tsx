@@ -1,4 +1,3 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
 import { useCommandContext } from '../../commands/context.ts';
 import type { AppError } from '../../../shared/ipc/appError.ts';
 import type { RefreshStatus } from '../../../shared/ipc/contract.ts';
@@ -12,10 +11,6 @@ import { VmPanel } from '../virtualMachines/VmPanel.tsx';
 import type { Contents } from '../../state/inventoryView.ts';
 import { StaleNotice } from './StaleNotice.tsx';
 
-const useStyles = makeStyles({
-  head: { display: 'flex', alignItems: 'baseline', gap: '8px', padding: '8px 12px 6px', flexShrink: 0 },
-  title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold, overflow: 'hidden', textOverflow: 'ellipsis' },
-});
 
 /** The VMs, the checkpoints of the selected one, and details of what is selected. */
 export function VirtualMachinesView({ contents, refresh, hostError }: {

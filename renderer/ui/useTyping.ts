@@ -3,14 +3,20 @@ import { useRef } from 'react';
 /** Letters typed within this belong together. Milliseconds. */
 const pause = 700;
 
-/** Collects what is typed to find a row by its name. */
-export function useTyping() {
+/** Letters that are typed to find a row by its name. */
+export interface Typing {
+  /** Whether more letters would belong to those before: a blank is then one of them. */
+  readonly isGoingOn: () => boolean;
+  /** Adds a letter; answers with all that belongs together. */
+  readonly type: (letter: string) => string;
+}
+
+/** Collects what is typed. */
+export function useTyping(): Typing {
   const typed = useRef({ text: '', at: -Infinity });
-  /** Whether more letters would belong to those before. */
   const isGoingOn = () => performance.now() - typed.current.at < pause;
   return {
     isGoingOn,
-    /** Answers with all that belongs together. */
     type: (letter: string): string => {
       const text = isGoingOn() ? typed.current.text + letter : letter;
       typed.current = { text, at: performance.now() };

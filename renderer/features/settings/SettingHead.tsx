@@ -1,0 +1,30 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { settingsTexts } from '../../text/settingsDialog.ts';
+
+const useStyles = makeStyles({
+  head: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalM, minHeight: '28px' },
+  label: { fontWeight: tokens.fontWeightSemibold },
+  note: { color: tokens.colorNeutralForeground2 },
+  leave: { marginLeft: 'auto' },
+});
+
+/** A setting of several machines: how they differ in it, and once it was touched the way back to that. */
+export function SettingHead({ label, note, onLeave }: {
+  readonly label: string; readonly note: string | null; readonly onLeave: (() => void) | null;
+}) {
+  const styles = useStyles();
+  return (
+    <div className={styles.head}>
+      <span className={styles.label}>{label}</span>
+      {note !== null && <span className={styles.note}>{note}</span>}
+      {onLeave !== null && (
+        <Button
+          size="small" appearance="subtle" className={styles.leave} onClick={onLeave}
+          aria-label={`${label}: ${settingsTexts.leaveAsTheyAre}`}
+        >
+          {settingsTexts.leaveAsTheyAre}
+        </Button>
+      )}
+    </div>
+  );
+}
