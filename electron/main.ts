@@ -45,6 +45,7 @@ function begin(args: AppArguments): void {
 }
 
 async function start(args: AppArguments): Promise<void> {
+  const startedAt = realScheduler.now();
   const folder = app.getPath('userData');
   const log = openLog(path.join(folder, 'logs'));
   const opened = await openHost(args, log);
@@ -75,7 +76,7 @@ async function start(args: AppArguments): Promise<void> {
   const handlers = createHandlers({
     host, connection, inventory, operations,
     app: {
-      info: { version: app.getVersion(), platform: process.platform, hostKind: host.kind, canSaveWorld: worldText !== null },
+      info: { version: app.getVersion(), platform: process.platform, hostKind: host.kind, canSaveWorld: worldText !== null, startedAt },
       closeWindow: () => guard.closeAnyway(() => main.close()),
       writeClipboard: async (text) => clipboard.writeText(text),
       saveWorld: worldText && (() => saveTextFile(main.window, 'world.json', worldText)),

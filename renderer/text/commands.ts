@@ -22,6 +22,12 @@ export const commandLabels = {
   close: 'Close',
   showVirtualMachines: 'Virtual machines',
   showActivity: 'Activity',
+  openPalette: 'Command palette…',
+  compactRows: 'Compact rows',
+  resetLayout: 'Reset layout',
+  showLastPowerShell: 'PowerShell of the last action',
+  showShortcuts: 'Keyboard shortcuts',
+  about: 'About',
 } as const;
 
 export type CommandId = keyof typeof commandLabels;

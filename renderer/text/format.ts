@@ -17,6 +17,7 @@ export function createFormats(locale: string, timeZone?: string) {
   const ago = new Intl.RelativeTimeFormat(locale, { numeric: 'always', style: 'long' });
   const clock = new Intl.DateTimeFormat(locale, { ...zone, hour: '2-digit', minute: '2-digit', second: '2-digit' });
   const dateAndTime = new Intl.DateTimeFormat(locale, { ...zone, dateStyle: 'medium', timeStyle: 'short' });
+  const exactly = new Intl.DateTimeFormat(locale, { ...zone, dateStyle: 'medium', timeStyle: 'medium' });
   const dayAndMonth = new Intl.DateTimeFormat(locale, { ...zone, day: 'numeric', month: 'short' });
   const dayMonthYear = new Intl.DateTimeFormat(locale, { ...zone, day: 'numeric', month: 'short', year: 'numeric' });
   const year = new Intl.DateTimeFormat(locale, { ...zone, year: 'numeric' });
@@ -45,6 +46,14 @@ export function createFormats(locale: string, timeZone?: string) {
     return new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(value);
   }
 
+  /** "0:42", "4:12", "1:02:33": for what is being counted or was measured. */
+  function elapsed(milliseconds: number): string {
+    const seconds = Math.max(0, Math.floor(milliseconds / 1000));
+    const [hours, minutes] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60];
+    const end = twoDigits.format(seconds % 60);
+    return hours === 0 ? `${whole.format(minutes)}:${end}` : `${whole.format(hours)}:${twoDigits.format(minutes)}:${end}`;
+  }
+
   /** "38 minutes ago". */
   function age(time: string, now: number): string {
     const then = Date.parse(time);
@@ -70,9 +79,11 @@ export function createFormats(locale: string, timeZone?: string) {
   return {
     count: (value: number) => whole.format(value),
     percent: (value: number) => percentage.format(value / 100),
-    size, span, duration, age, when,
+    size, span, duration, elapsed, age, when,
     time: (time: string) => on(clock, time),
     dateTime: (time: string) => on(dateAndTime, time),
+    /** To the second, for what is compared with a log. */
+    moment: (time: string) => on(exactly, time),
   };
 }
 

@@ -59,6 +59,7 @@ export const otherRefusals = {
   nothingSelected: 'Nothing is selected',
   oneVm: 'Select one virtual machine alone',
   oneCheckpoint: 'Select one checkpoint alone',
+  noOperation: 'Nothing was changed yet',
   nothingToRevertTo: 'It runs from no checkpoint',
   onSome: (possible: number, all: number): string => `On ${String(possible)} of ${String(all)} machines`,
   onNone: (all: number): string => `Not possible on any of the ${String(all)} machines`,

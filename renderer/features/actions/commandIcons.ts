@@ -1,6 +1,7 @@
 import {
   AddRegular, ArrowClockwiseRegular, ArrowHookUpLeftRegular, ArrowResetRegular, ArrowUndoRegular, BinRecycleRegular, CopyRegular, DeleteLinesRegular, DeleteRegular,
   DesktopRegular, DismissRegular, PauseRegular, PlayRegular, PlugConnectedRegular, PlugDisconnectedRegular, PowerRegular, RenameRegular,
+  CodeRegular, InfoRegular, KeyboardRegular, LayoutColumnTwoRegular, SearchRegular, TextLineSpacingRegular,
   NextRegular, SaveArrowRightRegular, SaveRegular, SettingsRegular, TaskListSquareLtrRegular, type FluentIcon,
 } from '@fluentui/react-icons';
 import type { CommandId } from '../../text/commands.ts';
@@ -11,4 +12,6 @@ export const commandIcons: Readonly<Record<CommandId, FluentIcon>> = {
   reset: ArrowResetRegular, applyCheckpoint: ArrowUndoRegular, revert: ArrowHookUpLeftRegular, renameCheckpoint: RenameRegular, deleteCheckpoint: DeleteRegular,
   deleteSubtree: DeleteLinesRegular, copyName: CopyRegular, saveWorld: SaveArrowRightRegular, connect: PlugConnectedRegular,
   close: DismissRegular, showVirtualMachines: DesktopRegular, showActivity: TaskListSquareLtrRegular,
+  openPalette: SearchRegular, compactRows: TextLineSpacingRegular, resetLayout: LayoutColumnTwoRegular, showLastPowerShell: CodeRegular,
+  showShortcuts: KeyboardRegular, about: InfoRegular,
 };

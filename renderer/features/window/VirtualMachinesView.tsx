@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useCommandContext } from '../../commands/context.ts';
 import type { AppError } from '../../../shared/ipc/appError.ts';
 import type { RefreshStatus } from '../../../shared/ipc/contract.ts';
+import { useSettingsStore } from '../../state/settingsStore.ts';
 import { treeTexts } from '../../text/checkpoints.ts';
 import { vmTableTexts } from '../../text/virtualMachines.ts';
 import { windowTexts } from '../../text/window.ts';
@@ -29,9 +30,10 @@ export function VirtualMachinesView({ contents, refresh, hostError }: {
   const styles = useStyles();
   const error = hostError ?? refresh.failing?.error ?? null;
   const isStale = error !== null;
+  const resets = useSettingsStore((state) => state.layoutResets);
   return (
     <SplitPanes
-      id="virtual-machines" orientation="vertical"
+      id="virtual-machines" orientation="vertical" resets={resets}
       panes={[
         {
           id: 'table', size: '42%', minSize: 120,
