@@ -21,7 +21,7 @@ const useStyles = makeStyles({
   },
   open: {
     backgroundColor: tokens.colorSubtleBackgroundSelected,
-    '@media (forced-colors: active)': { backgroundColor: 'Highlight', color: 'HighlightText', forcedColorAdjust: 'none' },
+    '@media (forced-colors: active)': { backgroundColor: 'Highlight', color: 'HighlightText', forcedColorAdjust: 'none', ':hover': { backgroundColor: 'Highlight' } },
   },
   accessKey: { textDecorationLine: 'underline', textUnderlineOffset: '2px' },
 });

@@ -5,8 +5,8 @@ import { Group, Panel, Separator, useDefaultLayout, type PanelImperativeHandle }
 export interface Pane {
   readonly id: string;
   readonly content: ReactNode;
-  /** As react-resizable-panels takes it: pixels as a number, or "40%". */
-  readonly size: number | string;
+  /** As react-resizable-panels takes it: pixels as a number, or "40%". Absent: what the others leave. */
+  readonly size?: number | string;
   readonly minSize: number;
   /** Keeps its pixels when the window grows. */
   readonly isFixed?: boolean;
@@ -53,7 +53,7 @@ export function SplitPanes({ id, orientation, panes, resets = 0 }: {
             <Separator aria-label={splitterLabel} className={mergeClasses(styles.splitter, orientation === 'horizontal' ? styles.beside : styles.above)} />
           )}
           <Panel
-            id={paneId} className={styles.pane} defaultSize={size} minSize={minSize}
+            id={paneId} className={styles.pane} minSize={minSize} {...(size === undefined ? {} : { defaultSize: size })}
             panelRef={(handle) => { if (handle !== null) handles.current.set(paneId, handle); }}
             groupResizeBehavior={isFixed ? 'preserve-pixel-size' : 'preserve-relative-size'}
           >
@@ -72,7 +72,7 @@ const appliedResets = new Map<string, number>();
 function useSizes(id: string, panes: readonly Pane[], resets: number) {
   const handles = useRef(new Map<string, PanelImperativeHandle>());
   const fixed = useRef(panes.filter(({ isFixed }) => isFixed));
-  const firstSizes = useRef(panes.map(({ id: paneId, size }) => ({ paneId, size })));
+  const firstSizes = useRef(panes.flatMap(({ id: paneId, size }) => (size === undefined ? [] : [{ paneId, size }])));
   const keyOf = (paneId: string) => `pixels:${id}:${paneId}`;
   const atStart = useRef(() => {
     for (const { id: paneId } of fixed.current) {
@@ -84,9 +84,7 @@ function useSizes(id: string, panes: readonly Pane[], resets: number) {
   useEffect(() => {
     if (resets === (appliedResets.get(id) ?? 0)) return;
     appliedResets.set(id, resets);
-    // The pane that takes what is left needs no size of its own.
-    const sized = fixed.current.length > 0 ? fixed.current.map(({ id: paneId, size }) => ({ paneId, size })) : firstSizes.current.slice(0, -1);
-    for (const { paneId, size } of sized) handles.current.get(paneId)?.resize(size);
+    for (const { paneId, size } of firstSizes.current) handles.current.get(paneId)?.resize(size);
   }, [id, resets]);
 
   function rememberPixels(): void {

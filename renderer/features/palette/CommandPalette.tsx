@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useId, useState, type KeyboardEvent } from 'react';
+import { useEffect, useId, useState, type KeyboardEvent, type MouseEvent } from 'react';
 import { commandList } from '../../commands/commandList.ts';
 import { useCommandContext } from '../../commands/context.ts';
 import { invoke } from '../../commands/invoke.ts';
@@ -68,6 +68,13 @@ function OpenPalette() {
     closePalette();
   }
 
+  function onBackdropDown(event: MouseEvent): void {
+    if (event.target !== event.currentTarget) return;
+    // Else the press would take the focus away again.
+    event.preventDefault();
+    leave();
+  }
+
   function onKeyDown(event: KeyboardEvent): void {
     const next = ['Home', 'End'].includes(event.key) ? null : rowForKey(event.key, activeIndex, items.length, 8);
     if (next !== null) setActive(next);
@@ -80,7 +87,7 @@ function OpenPalette() {
   }
 
   return (
-    <div className={styles.backdrop} onMouseDown={(event) => { if (event.target === event.currentTarget) leave(); }}>
+    <div className={styles.backdrop} onMouseDown={onBackdropDown}>
       <div role="dialog" aria-modal aria-label={paletteTexts.title} className={styles.surface}>
         <input
           ref={takeFocus}

@@ -29,7 +29,7 @@ const useStyles = makeStyles({
   onHighlight: { '@media (forced-colors: active)': { color: 'HighlightText' } },
 });
 
-/** One line of the palette: what, why not, of which group, by which key. */
+/** One line of the palette: what, why not, of which group, by which key. Its name is what it does alone. */
 export function PaletteOption({ id, item, isActive, onActive, onChoose }: {
   readonly id: string; readonly item: PaletteItem; readonly isActive: boolean; readonly onActive: () => void; readonly onChoose: () => void;
 }) {
@@ -53,10 +53,10 @@ export function PaletteOption({ id, item, isActive, onActive, onChoose }: {
         <span className={mergeClasses(styles.label, !isPossible && styles.impossible, onHighlight)}>
           {item.kind === 'vm' ? <>{paletteTexts.goTo} <VisibleName name={item.label} /></> : item.label}
         </span>
-        {remark !== null && <span id={remarkId} className={mergeClasses(styles.quiet, styles.remark, onHighlight)}>{remark}</span>}
+        {remark !== null && <span id={remarkId} aria-hidden className={mergeClasses(styles.quiet, styles.remark, onHighlight)}>{remark}</span>}
       </span>
-      <span className={mergeClasses(styles.quiet, onHighlight)}>{item.group}</span>
-      <span className={mergeClasses(styles.quiet, styles.key, onHighlight)}>{item.kind === 'command' ? item.shortcut : null}</span>
+      <span aria-hidden className={mergeClasses(styles.quiet, onHighlight)}>{item.group}</span>
+      <span aria-hidden className={mergeClasses(styles.quiet, styles.key, onHighlight)}>{item.kind === 'command' ? item.shortcut : null}</span>
     </div>
   );
 }

@@ -39,7 +39,7 @@ export function AppWindow() {
             id="window" orientation="horizontal" resets={resets}
             panes={[
               { id: 'views', size: 200, minSize: 140, isFixed: true, content: <ViewsPane /> },
-              { id: 'centre', size: '68%', minSize: 360, splitterLabel: windowTexts.resizeViews, content: <main className={styles.centre}><Centre /></main> },
+              { id: 'centre', minSize: 360, splitterLabel: windowTexts.resizeViews, content: <main className={styles.centre}><Centre /></main> },
               { id: 'actions', size: 240, minSize: 160, isFixed: true, splitterLabel: windowTexts.resizeActions, content: <ActionsPane /> },
             ]}
           />
