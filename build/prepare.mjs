@@ -1,6 +1,7 @@
 import { prepareElectron } from './prepare/electronRuntime.mjs';
 import { prepareLinuxLibraries } from './prepare/linuxLibraries.mjs';
 import { preparePowerShell } from './prepare/powerShell.mjs';
+import { runMain } from './run.mjs';
 
 /**
  * Brings what running the app needs and the machine lacks; skips what is there.
@@ -19,4 +20,13 @@ export async function prepareApp() {
  */
 export function prepareStandIn() {
   return preparePowerShell();
+}
+
+/** `npm run prepare:machine`: all of it, without starting anything. */
+if (process.argv[1] === import.meta.filename) {
+  await runMain(async () => {
+    await prepareApp();
+    await prepareStandIn();
+    return 0;
+  });
 }

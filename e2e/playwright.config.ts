@@ -3,10 +3,10 @@ import type { AppOptions } from './specs/app.ts';
 
 /** Only the PowerShell host has a PowerShell to lose or to miss, and a host that can go wrong or be changed from outside. */
 const onPowerShellOnly = [
-  'lostPowerShell.spec.ts', 'hostPages.spec.ts', 'startStandIn.spec.ts', 'renameOnHost.spec.ts', 'detailsFailure.spec.ts',
+  'lostPowerShell.spec.ts', 'hostPages.spec.ts', 'startStandIn.spec.ts', 'renameOnHost.spec.ts', 'detailsFailure.spec.ts', 'failedOperation.spec.ts',
 ];
-/** Only the simulated one has worlds to open. */
-const onSimulatedOnly = ['opening.spec.ts', 'sampleWorld.spec.ts'];
+/** Only the simulated one has worlds to open, of any size. */
+const onSimulatedOnly = ['opening.spec.ts', 'sampleWorld.spec.ts', 'tenThousandMachines.spec.ts'];
 
 /** The same specs on both hosts. The built app must be there (`npm run build`), and a display. */
 export default defineConfig<AppOptions>({

@@ -46,6 +46,7 @@ function begin(args: AppArguments): void {
 }
 
 async function start(args: AppArguments): Promise<void> {
+  const startedAt = realScheduler.now();
   const folder = app.getPath('userData');
   const log = openLog(path.join(folder, 'logs'));
   const opened = await openHost(args, log);
@@ -76,7 +77,7 @@ async function start(args: AppArguments): Promise<void> {
   const handlers = createHandlers({
     host, connection, inventory, operations,
     app: {
-      info: { version: app.getVersion(), platform: process.platform, hostKind: host.kind, canSaveWorld: worldText !== null },
+      info: { version: app.getVersion(), platform: process.platform, hostKind: host.kind, canSaveWorld: worldText !== null, startedAt },
       closeWindow: () => guard.closeAnyway(() => main.close()),
       writeClipboard: async (text) => clipboard.writeText(text),
       connectVm: process.platform === 'win32' && host.kind === 'powershell' ? (vmId) => connectToVm(vmId, process.env['SystemRoot']) : null,

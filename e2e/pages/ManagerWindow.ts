@@ -8,6 +8,10 @@ export class ManagerWindow {
   readonly actions: Locator;
   readonly details: Locator;
   readonly status: Locator;
+  /** The list of the Activity view. */
+  readonly activity: Locator;
+  readonly operationDetails: Locator;
+  readonly palette: Locator;
 
   constructor(page: Page) {
     this.page = page;
@@ -16,6 +20,9 @@ export class ManagerWindow {
     this.actions = page.getByRole('complementary', { name: 'Actions' });
     this.details = page.getByRole('region', { name: 'Details' });
     this.status = page.getByRole('status', { name: 'Status' });
+    this.activity = page.getByRole('grid', { name: 'Activity' });
+    this.operationDetails = page.getByRole('region', { name: 'Operation details' });
+    this.palette = page.getByRole('dialog', { name: 'Command palette' });
   }
 
   /** Rows of VMs with this name; names may repeat. */
@@ -57,6 +64,20 @@ export class ManagerWindow {
   /** A button of the Actions pane by its command's label. */
   action(label: string): Locator {
     return this.actions.getByRole('button', { name: label, exact: true });
+  }
+
+  /** A row of the Activity view by what was asked. */
+  operation(sentence: string): Locator {
+    return this.activity.getByRole('row').filter({ has: this.page.getByRole('rowheader', { name: sentence }) });
+  }
+
+  async openActivity(): Promise<void> {
+    await this.page.getByRole('navigation', { name: 'Views' }).getByRole('button', { name: 'Activity', exact: true }).click();
+  }
+
+  /** What has just happened, at the bottom of the window. */
+  notice(text: string | RegExp): Locator {
+    return this.status.getByText(text);
   }
 
   dialog(title: string | RegExp): Locator {

@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import os from 'node:os';
 import path from 'node:path';
@@ -18,16 +18,18 @@ export interface AppOptions {
   readonly world: World | null;
   /** What is wrong with the PowerShell host when the app opens; null: nothing, and the list is waited for. */
   readonly fault: HostFault | null;
+  /** Lines of the journal that an earlier session left. */
+  readonly journal: readonly string[];
 }
 
-export type HostFault = 'powerShellMissing' | 'moduleMissing' | 'vmmsStopped';
+export type HostFault = 'powerShellMissing' | 'powerShellBlocked' | 'languageConstrained' | 'moduleMissing' | 'vmmsStopped';
 
 /** The running app, and the second path by which its host is seen. */
 export interface RunningApp {
   readonly electron: ElectronApplication;
   readonly window: ManagerWindow;
   readonly userData: string;
-  /** Closes the app and starts it again with the same user data; `electron`, `window` and `hostWorld` are of the first start. */
+  /** Closes the app and starts it again with the same user data, the simulated world anew; `electron`, `window` and `hostWorld` are of the first start. */
   readonly restart: () => Promise<ManagerWindow>;
   /** The host's state, not asked through the app's own reading of it. */
   readonly hostWorld: () => Promise<World>;
@@ -41,15 +43,17 @@ export const test = base.extend<AppOptions & { app: RunningApp }>({
   hostKind: ['simulated', { option: true }],
   world: [contractWorld(), { option: true }],
   fault: [null, { option: true }],
-  app: async ({ hostKind, world, fault }, use) => {
+  journal: [[], { option: true }],
+  app: async ({ hostKind, world, fault, journal }, use) => {
     const userData = await mkdtemp(path.join(os.tmpdir(), 'checkpoint-manager-'));
     const standIn = hostKind === 'powershell' ? await startStandIn({ world: world ?? contractWorld(), clock: realClock }) : null;
     standIn?.setVmmsRunning(fault !== 'vmmsStopped');
+    if (journal.length > 0) await leaveJournal(userData, journal);
     const options = {
       executablePath: electronPath(),
       // No display here has a graphics card, and Chromium's attempts to start without one now and then hang the first page.
       args: ['--disable-gpu', ...sandboxArguments(), root, `--user-data=${userData}`, ...await hostArguments(standIn, world, userData)],
-      ...(standIn === null ? {} : { env: environment(standIn, fault, userData) }),
+      ...(standIn === null ? {} : { env: await environment(standIn, fault, userData) }),
       timeout: 20_000,
     };
     const log: string[] = [];
@@ -70,7 +74,7 @@ export const test = base.extend<AppOptions & { app: RunningApp }>({
     };
     try {
       const window = new ManagerWindow(page);
-      if (fault === null) await expect(window.vmTable).toBeVisible();
+      if (fault === null) await expect(window.vmTable.or(page.getByRole('heading', { name: 'This host has no virtual machines.' }))).toBeVisible();
       await use({ electron, window, userData, standIn, restart, hostWorld: () => (standIn === null ? savedWorld(electron, window, userData) : Promise.resolve(standIn.hyperV.world())) });
     } catch (error) {
       process.stderr.write(log.filter((line) => !line.includes('bus.cc')).join(''));
@@ -118,9 +122,17 @@ async function hostArguments(standIn: StandIn | null, world: World | null, folde
   return ['--host=simulated', `--world=${file}`];
 }
 
-function environment(standIn: StandIn, fault: HostFault | null, emptyFolder: string): Record<string, string> {
+async function leaveJournal(userData: string, lines: readonly string[]): Promise<void> {
+  await mkdir(path.join(userData, 'journal'));
+  await writeFile(path.join(userData, 'journal', 'operations.jsonl'), lines.map((line) => `${line}\n`).join(''));
+}
+
+async function environment(standIn: StandIn, fault: HostFault | null, emptyFolder: string): Promise<Record<string, string>> {
   const whole = standInEnvironment(standIn);
-  if (fault === 'powerShellMissing') return { ...whole, PATH: emptyFolder };
+  // There, and not to be run.
+  if (fault === 'powerShellBlocked') await writeFile(path.join(emptyFolder, 'pwsh'), '', { mode: 0o644 });
+  if (fault === 'powerShellMissing' || fault === 'powerShellBlocked') return { ...whole, PATH: emptyFolder };
+  if (fault === 'languageConstrained') return { ...whole, ENGINEHOST_LANGUAGE: 'constrained' };
   return fault === 'moduleMissing' ? { ...whole, PSModulePath: emptyFolder } : whole;
 }
 

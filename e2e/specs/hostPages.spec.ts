@@ -10,11 +10,34 @@ test.describe('PowerShell is missing', () => {
   });
 });
 
+for (const [fault, title, command] of [
+  ['powerShellBlocked', 'PowerShell could not be started', 'Get-Acl'],
+  ['languageConstrained', 'PowerShell is restricted', '$ExecutionContext.SessionState.LanguageMode'],
+] as const) {
+  test.describe(fault, () => {
+    test.use({ fault });
+    test('a page says why and how to see it, and nothing can be done to the host', async ({ app: { window: { page } } }) => {
+      await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
+      await expect(page.getByRole('list', { name: 'What to do' })).toContainText(command);
+      await page.keyboard.press('F5');
+      await expect(page.getByRole('status', { name: 'Notifications' })).toContainText('Refresh: Not connected to the host');
+    });
+  });
+}
+
 test.describe('the Hyper-V module is missing', () => {
   test.use({ fault: 'moduleMissing' });
   test('a page gives the command that adds it', async ({ app: { window: { page } } }) => {
     await expect(page.getByText('Enable-WindowsOptionalFeature -Online -FeatureName Microsoft-Hyper-V -All')).toBeVisible();
-    await expect(page.getByRole('button', { name: 'Copy command' })).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Copy command' }).first()).toBeVisible();
+  });
+
+  test('and the one for Windows Server, each to be copied by keyboard', async ({ app: { electron, window: { page } } }) => {
+    const step = page.getByRole('listitem').filter({ hasText: 'On Windows Server' });
+    await step.getByRole('button', { name: 'Copy command' }).focus();
+    await page.keyboard.press('Enter');
+    await expect(step.getByRole('button', { name: 'Copied' })).toBeVisible();
+    expect(await electron.evaluate(({ clipboard }) => clipboard.readText())).toBe('Install-WindowsFeature -Name Hyper-V -IncludeManagementTools');
   });
 });
 
@@ -32,6 +55,8 @@ test.describe('a host without machines', () => {
   test.use({ world: { ...contractWorld(), vms: [], checkpoints: [], diskFiles: [] } });
   test('says that there are none, which is no failure', async ({ app: { window: { page } } }) => {
     await expect(page.getByText('This host has no virtual machines.')).toBeVisible();
+    await expect(page.getByRole('list', { name: 'What to do' })).toContainText('Hyper-V Manager');
+    await expect(page.getByText(/^New-VM -Name /)).toBeVisible();
     await expect(page.getByRole('alert')).toBeHidden();
   });
 });

@@ -41,8 +41,8 @@ test('killing PowerShell while it works gives a typed error, a new bridge, no ha
   standIn?.misbehave('Checkpoint-VM');
   await standIn?.hyperV.run({ cmdlet: 'Rename-VMSnapshot', snapshotId: standIn.hyperV.world().checkpoints[0]?.id ?? '', newName: 'seen after' });
   await expect(tree.checkpoint('seen after')).toBeVisible();
-  await window.page.getByRole('button', { name: 'Activity', exact: true }).click();
-  await expect(window.page.getByRole('list', { name: 'Activity' }).getByRole('listitem').filter({ hasText: 'interrupted' })).toContainText(/unknown/i);
+  await window.openActivity();
+  await expect(window.operation('Create checkpoint “interrupted” of “web01”')).toContainText(/unknown/i);
 
   const after = await enginesOf(main);
   expect(after.some((pid) => before.includes(pid))).toBe(false);

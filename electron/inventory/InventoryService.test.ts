@@ -156,7 +156,7 @@ describe('a read that fails', () => {
     });
     host.answerRead = readWell;
     await scheduler.pass(5000);
-    expect(service.view.refresh).toEqual({ isReading: false, asOf: '2026-01-02T10:00:15.000Z', failing: null });
+    expect(service.view.refresh).toEqual({ isReading: false, asOf: '2026-01-02T10:00:15.000Z', failing: null, pause: 5000 });
   });
 
   it('keeps the view and stops reading while the way to the host is closed', async () => {

@@ -27,7 +27,7 @@ export class InventoryService {
   #isPaused = true;
   #revision = 0;
   #inventory: Inventory | null = null;
-  #status: RefreshStatus = { isReading: false, asOf: null, failing: null };
+  #status: RefreshStatus = { isReading: false, asOf: null, failing: null, pause: null };
   #reading: Promise<Result<Inventory>> | null = null;
   #next: Promise<Result<Inventory>> | null = null;
   #lastRead = { endedAt: 0, took: 0 };
@@ -54,7 +54,7 @@ export class InventoryService {
   #resume(hostId: string): void {
     if (this.#hostId !== null && this.#hostId !== hostId) {
       this.#inventory = null;
-      this.#status = { isReading: this.#status.isReading, asOf: null, failing: null };
+      this.#status = { isReading: this.#status.isReading, asOf: null, failing: null, pause: null };
     }
     this.#hostId = hostId;
     this.#isPaused = false;
@@ -143,7 +143,7 @@ export class InventoryService {
     const change = changeBetween(this.#inventory, inventory);
     this.#inventory = inventory;
     if (change !== null) this.#revision += 1;
-    this.#status = { isReading: false, asOf: scheduler.now(), failing: null };
+    this.#status = { isReading: false, asOf: scheduler.now(), failing: null, pause: this.#pauseNow() };
     this.#publish(change);
     for (const resolve of this.#waiting) resolve(inventory);
     this.#waiting.clear();
@@ -167,10 +167,13 @@ export class InventoryService {
   #schedule(): void {
     this.#callOff();
     if (this.#isPaused || this.#reading !== null) return;
-    const pause = pauseAfterRead({
+    const left = this.#lastRead.endedAt + this.#pauseNow() - this.#parts.scheduler.elapsed();
+    this.#callOff = this.#parts.scheduler.after(Math.max(0, left), () => void this.refresh());
+  }
+
+  #pauseNow(): number {
+    return pauseAfterRead({
       isWindowVisible: this.#isWindowVisible, isOperationRunning: this.#isOperationRunning, lastReadTook: this.#lastRead.took,
     });
-    const left = this.#lastRead.endedAt + pause - this.#parts.scheduler.elapsed();
-    this.#callOff = this.#parts.scheduler.after(Math.max(0, left), () => void this.refresh());
   }
 }

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { BrowserWindow, Menu, screen } from 'electron';
 import { appOrigin } from './appFiles.ts';
 import { readSettings, writeSettings } from './settingsFile.ts';
-import { firstWindowSettings, minimumSize, placeWindow, windowSettingsSchema } from './windowSettings.ts';
+import { firstWindowSettings, minimumSize, placeWindow, type Rectangle, windowSettingsSchema } from './windowSettings.ts';
 
 /** What the window is opened with. */
 export interface MainWindowParts {
@@ -53,8 +53,8 @@ export class MainWindow {
     if (problem !== null) warn(problem);
     // The window draws its own menu bar from the list of commands.
     Menu.setApplicationMenu(null);
-    const place = placeWindow(settings, screen.getAllDisplays().map(({ workArea }) => workArea));
-    const window = new BrowserWindow(optionsOf(preload, place));
+    const window = new BrowserWindow(optionsOf(preload, placeWindow(settings, workAreas())));
+    followScreens(window);
     this.#window = window;
     window.once('ready-to-show', () => (settings.isMaximized ? window.maximize() : window.show()));
     this.#follow(window);
@@ -87,8 +87,6 @@ export class MainWindow {
 function optionsOf(preload: string, place: ReturnType<typeof placeWindow>): Electron.BrowserWindowConstructorOptions {
   return {
     ...place,
-    minWidth: minimumSize.width,
-    minHeight: minimumSize.height,
     show: false,
     webPreferences: {
       preload,
@@ -102,6 +100,30 @@ function optionsOf(preload: string, place: ReturnType<typeof placeWindow>): Elec
       disableBlinkFeatures: 'Auxclick',
     },
   };
+}
+
+/** The primary screen's first. */
+function workAreas(): readonly [Rectangle, ...Rectangle[]] {
+  const primary = screen.getPrimaryDisplay();
+  const others = screen.getAllDisplays().filter(({ id }) => id !== primary.id);
+  return [primary.workArea, ...others.map(({ workArea }) => workArea)];
+}
+
+/** The window may always be made small enough for every screen, also when one comes, goes or is scaled anew. */
+function followScreens(window: BrowserWindow): void {
+  const setMinimum = () => {
+    const { width, height } = minimumSize(workAreas());
+    window.setMinimumSize(width, height);
+  };
+  setMinimum();
+  screen.on('display-added', setMinimum);
+  screen.on('display-removed', setMinimum);
+  screen.on('display-metrics-changed', setMinimum);
+  window.once('closed', () => {
+    screen.off('display-added', setMinimum);
+    screen.off('display-removed', setMinimum);
+    screen.off('display-metrics-changed', setMinimum);
+  });
 }
 
 /** Everything of worth is in main, so a page that crashed is loaded again; one that crashes while it loads is left alone. */

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { minimumSize, placeWindow } from './windowSettings.ts';
 
 const screen = { x: 0, y: 0, width: 1920, height: 1080 };
+/** 1366 × 768 at 200 %, with a task bar. */
+const laptop = { x: 0, y: 0, width: 683, height: 360 };
 const place = (x: number, y: number, width = 1200, height = 800) => placeWindow({ bounds: { x, y, width, height }, isMaximized: false }, [screen]);
 
 describe('placeWindow', () => {
@@ -10,7 +12,11 @@ describe('placeWindow', () => {
   });
 
   it('leaves the place to the system the first time', () => {
-    expect(placeWindow({ bounds: null, isMaximized: false }, [screen])).not.toHaveProperty('x');
+    expect(placeWindow({ bounds: null, isMaximized: false }, [screen])).toEqual({ width: 1440, height: 900 });
+  });
+
+  it('opens no larger than the screen the first time', () => {
+    expect(placeWindow({ bounds: null, isMaximized: false }, [laptop])).toEqual({ width: 683, height: 360 });
   });
 
   it('never puts it where no screen is any more, but keeps its size', () => {
@@ -19,11 +25,27 @@ describe('placeWindow', () => {
     expect(place(0, 1000)).toEqual({ width: 1200, height: 800 });
   });
 
+  it('makes it fit the screen that is left', () => {
+    const bounds = { x: 2000, y: 0, width: 1600, height: 1000 };
+    expect(placeWindow({ bounds, isMaximized: false }, [laptop])).toEqual({ width: 683, height: 360 });
+  });
+
   it('takes a window that is half on a screen', () => {
     expect(place(-600, 0)).toMatchObject({ x: -600 });
   });
 
   it('never makes it smaller than its panes need', () => {
-    expect(place(0, 0, 10, 10)).toMatchObject(minimumSize);
+    expect(place(0, 0, 10, 10)).toMatchObject({ width: 960, height: 540 });
+  });
+});
+
+describe('minimumSize', () => {
+  it('is what the panes need', () => {
+    expect(minimumSize([screen])).toEqual({ width: 960, height: 540 });
+  });
+
+  it('never exceeds a screen, not even the smallest of several', () => {
+    expect(minimumSize([laptop])).toEqual({ width: 683, height: 360 });
+    expect(minimumSize([screen, laptop])).toEqual({ width: 683, height: 360 });
   });
 });

@@ -52,7 +52,7 @@ export interface Shortcut {
 }
 
 /** What the Actions pane and the menus group by. */
-export type CommandGroup = 'host' | 'vm' | 'power' | 'checkpoint' | 'file' | 'view' | 'help';
+export type CommandGroup = 'host' | 'vm' | 'power' | 'checkpoint' | 'show' | 'file' | 'view' | 'help';
 
 /** How an action ended, for whoever began it. */
 export type Outcome = { readonly ok: true } | { readonly ok: false; readonly error: AppError };
@@ -65,6 +65,8 @@ interface CommandFace {
   readonly check: (context: CommandContext) => Check;
   /** The operation it leads to, so that it can be shown as running; null: none. */
   readonly operation: RequestKind | null;
+  /** For what can be on or off: whether it is on. */
+  readonly isOn?: () => boolean;
 }
 
 /** Asks first: opens the dialog that runs it. */

@@ -5,9 +5,12 @@ import { connectVm } from './connectVm.ts';
 import { copyName } from './copyName.ts';
 import { createCheckpoint } from './createCheckpoint.ts';
 import { deleteCheckpoint, deleteSubtree } from './deleteCheckpoint.ts';
+import { about, showShortcuts } from './helpCommands.ts';
 import { close, connect, refresh, saveWorld } from './hostCommands.ts';
+import { compactRows, openPalette, resetLayout } from './lookCommands.ts';
 import { powerCommands } from './powerCommands.ts';
 import { renameCheckpoint } from './renameCheckpoint.ts';
+import { showLastPowerShell } from './showLastPowerShell.ts';
 import { showActivity, showVirtualMachines } from './showView.ts';
 import { chooseColumns, filterVms, resetColumns } from './vmTableCommands.ts';
 
@@ -20,6 +23,9 @@ export const commandList: readonly Command[] = [
   saveWorld, connect, close,
   showVirtualMachines, showActivity, copyName,
   filterVms, chooseColumns, resetColumns,
+  showLastPowerShell,
+  openPalette, compactRows, resetLayout,
+  showShortcuts, about,
 ];
 
 export function commandsOf(...groups: readonly CommandGroup[]): readonly Command[] {

@@ -18,7 +18,7 @@ const checkpoint: Checkpoint = {
 };
 const context: CommandContext = {
   hostState: 'ready', abilities: { checkpointType: true, automaticCheckpoints: true },
-  app: { version: '1', platform: 'linux', hostKind: 'simulated', canSaveWorld: true },
+  app: { version: '1', platform: 'linux', hostKind: 'simulated', canSaveWorld: true, startedAt: '2026-11-23T09:00:00.000Z' },
   vms: [vm], vm, checkpoints: [checkpoint], checkpointIds: ['c'], checkpointId: 'c', busyWith: null,
   checkpointsOf: () => [checkpoint], busyOn: () => null,
 };
@@ -82,7 +82,7 @@ describe('the command list', () => {
   });
 
   it('connects to the one selected machine of a Hyper-V host on Windows, and says why not elsewhere', () => {
-    const app = { version: '1', platform: 'win32', hostKind: 'powershell', canSaveWorld: false } as const;
+    const app = { version: '1', platform: 'win32', hostKind: 'powershell', canSaveWorld: false, startedAt: '2026-11-23T09:00:00.000Z' } as const;
     expect(reason('connectVm')).toBe('A simulated machine has no screen');
     expect(reason('connectVm', { app: { ...app, platform: 'linux' } })).toBe('Only on Windows, where Virtual Machine Connection is');
     expect(reason('connectVm', { app })).toBeNull();

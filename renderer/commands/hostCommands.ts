@@ -2,6 +2,7 @@ import { call } from '../api.ts';
 import { useActivityStore } from '../state/activityStore.ts';
 import { openDialog } from '../state/dialogStore.ts';
 import { useHostStore } from '../state/hostStore.ts';
+import { notify } from '../state/noticeStore.ts';
 import { commandLabels } from '../text/commands.ts';
 import { otherRefusals } from '../text/refusals.ts';
 import { allowed, refused, type Command, type Outcome } from './command.ts';
@@ -37,7 +38,11 @@ export const connect: Command = {
 export const saveWorld: Command = {
   id: 'saveWorld', label: commandLabels.saveWorld, group: 'file', operation: null, shortcut: null,
   check: ({ app }) => (app?.canSaveWorld === true ? allowed : refused(otherRefusals.noWorld)),
-  run: async (): Promise<Outcome> => call('world:save'),
+  run: async (): Promise<Outcome> => {
+    const saved = await call('world:save');
+    if (saved.ok && saved.value !== null) notify({ kind: 'worldSaved', path: saved.value.path });
+    return saved;
+  },
 };
 
 export const close: Command = {

@@ -1,4 +1,7 @@
-import { showView, type ViewName } from '../state/selectionStore.ts';
+import type { Guid } from '../../shared/domain/vm.ts';
+import { revealRecord } from '../state/activityViewStore.ts';
+import { dismissOperationNotices } from '../state/noticeStore.ts';
+import { selectVm, showView, type ViewName } from '../state/selectionStore.ts';
 import { commandLabels } from '../text/commands.ts';
 import { allowed, type Command } from './command.ts';
 
@@ -10,8 +13,24 @@ function showing(view: ViewName, id: 'showVirtualMachines' | 'showActivity'): Co
     id, label: commandLabels[id], group: 'view', operation: null, shortcut: null,
     check: () => allowed,
     run: () => {
-      showView(view);
+      goTo(view);
       return Promise.resolve({ ok: true });
     },
   };
+}
+
+/** What a notice leads to: the record it is about. */
+export function showRecord(id: Guid): void {
+  revealRecord(id);
+  goTo('activity');
+}
+
+export function showVm(vmId: Guid): void {
+  selectVm(vmId);
+  goTo('virtualMachines');
+}
+
+function goTo(view: ViewName): void {
+  showView(view);
+  if (view === 'activity') dismissOperationNotices();
 }

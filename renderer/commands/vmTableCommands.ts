@@ -1,5 +1,5 @@
 import { showView } from '../state/selectionStore.ts';
-import { resetLayout } from '../state/vmTableStore.ts';
+import { resetColumns as forgetColumns } from '../state/vmTableStore.ts';
 import { setWish, type VmTableWish } from '../state/vmViewStore.ts';
 import { commandLabels } from '../text/commands.ts';
 import { allowed, type Command } from './command.ts';
@@ -15,7 +15,7 @@ export const chooseColumns: Command = { ...face('chooseColumns'), run: () => wis
 export const resetColumns: Command = {
   ...face('resetColumns'),
   run: () => {
-    resetLayout();
+    forgetColumns();
     return Promise.resolve({ ok: true });
   },
 };

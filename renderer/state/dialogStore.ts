@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import type { PowerOperationKind } from '../../shared/domain/operation.ts';
+import type { Operation, PowerOperationKind } from '../../shared/domain/operation.ts';
 import type { Guid } from '../../shared/domain/vm.ts';
 import type { AppError } from '../../shared/ipc/appError.ts';
 
@@ -11,7 +11,8 @@ export type OpenDialog =
   | { readonly name: 'apply'; readonly vmId: Guid; readonly checkpointId: Guid; readonly isRevert: boolean }
   | { readonly name: 'delete'; readonly vmId: Guid; readonly checkpointIds: readonly Guid[] }
   | { readonly name: 'deleteSubtree'; readonly vmId: Guid; readonly checkpointId: Guid }
-  | { readonly name: 'close' }
+  | { readonly name: 'close' | 'shortcuts' | 'about' }
+  | { readonly name: 'powerShell'; readonly operation: Operation }
   | { readonly name: 'error'; readonly what: string; readonly error: AppError };
 
 interface DialogState {

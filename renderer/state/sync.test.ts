@@ -6,7 +6,7 @@ import { useHostStore } from './hostStore.ts';
 import { useInventoryStore } from './inventoryStore.ts';
 import { startSync } from './sync.ts';
 
-const refresh: RefreshStatus = { isReading: false, asOf: null, failing: null };
+const refresh: RefreshStatus = { isReading: false, asOf: null, failing: null, pause: null };
 
 /** Main as the preload shows it: answers wait until a test gives them. */
 class Main implements PreloadBridge {
@@ -101,7 +101,7 @@ describe('what the window knows of main', () => {
     const failed = { state: 'failed', host: null, error: { code: 'VMMS_STOPPED', detail: '' } };
     main.tell('host:changed', failed);
     main.questions('host:get')[0]?.answer({ state: 'connecting', host: null, error: null });
-    main.questions('app:info')[0]?.answer({ version: '1', platform: 'linux', hostKind: 'simulated', canSaveWorld: true });
+    main.questions('app:info')[0]?.answer({ version: '1', platform: 'linux', hostKind: 'simulated', canSaveWorld: true, startedAt: '2026-11-23T09:00:00.000Z' });
     await vi.waitFor(() => expect(useHostStore.getState().app?.version).toBe('1'));
     expect(useHostStore.getState().status).toEqual(failed);
   });

@@ -5,6 +5,7 @@ import { openDialog } from './dialogStore.ts';
 import { useHostStore } from './hostStore.ts';
 import { useInventoryStore } from './inventoryStore.ts';
 import { patched, viewOf } from './inventoryView.ts';
+import { noticeOf, notify } from './noticeStore.ts';
 
 /** Brings what main knows into the stores and keeps it there. Returns what ends it. */
 export function startSync(): () => void {
@@ -63,7 +64,10 @@ function followActivity(): () => void {
   let told: ActivityRecord[] = [];
   const stop = listen('operation:changed', (record) => {
     told = [record, ...told];
-    setRecords(withRecord(useActivityStore.getState().records, record));
+    const { records } = useActivityStore.getState();
+    const notice = noticeOf(record, records.find(({ id }) => id === record.id));
+    setRecords(withRecord(records, record));
+    if (notice !== null) notify(notice);
   });
   void call('operation:list').then((list) => {
     if (list.ok) setRecords(withList(list.value, told));

@@ -12,6 +12,6 @@ export function setLayout(change: Partial<VmTableLayout>): void {
   useVmTableStore.setState(change);
 }
 
-export function resetLayout(): void {
+export function resetColumns(): void {
   useVmTableStore.setState(defaultLayout);
 }

@@ -26,6 +26,12 @@ export const commandLabels = {
   filterVms: 'Filter virtual machines',
   chooseColumns: 'Columns…',
   resetColumns: 'Reset columns',
+  openPalette: 'Command palette…',
+  compactRows: 'Compact rows',
+  resetLayout: 'Reset layout',
+  showLastPowerShell: 'PowerShell of the last action',
+  showShortcuts: 'Keyboard shortcuts',
+  about: 'About',
 } as const;
 
 export type CommandId = keyof typeof commandLabels;

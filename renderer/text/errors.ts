@@ -1,4 +1,4 @@
-import type { AppErrorCode } from '../../shared/ipc/appError.ts';
+import type { AppError, AppErrorCode } from '../../shared/ipc/appError.ts';
 
 export interface ErrorText {
   readonly title: string;
@@ -54,6 +54,11 @@ export const errorTexts: Readonly<Record<AppErrorCode, ErrorText>> = {
   INTERNAL: { title: 'Something went wrong inside this app', nextStep: 'Copy the details and report them, then restart the app.' },
 };
 
+/** The words for a code; an older journal may hold one that this version does not know. */
+export function errorTextOf(code: AppErrorCode): ErrorText {
+  return Object.hasOwn(errorTexts, code) ? errorTexts[code] : errorTexts.OPERATION_FAILED;
+}
+
 export const errorLabels = {
   details: 'Technical details',
   copyDetails: 'Copy details',
@@ -64,3 +69,18 @@ export const errorLabels = {
   hresult: 'HRESULT',
   command: 'Command',
 } as const;
+
+/** What a person copies for somebody who helps them. */
+export function technicalLines({ code, detail, technical }: AppError): string {
+  const { identifier, category, exceptionType, hresult, command } = technical ?? {};
+  const lines: readonly (readonly [string, string | undefined])[] = [
+    [errorLabels.code, code],
+    [errorLabels.identifier, identifier],
+    [errorLabels.category, category],
+    [errorLabels.exceptionType, exceptionType],
+    [errorLabels.hresult, hresult === undefined ? undefined : `0x${(hresult >>> 0).toString(16).padStart(8, '0')}`],
+    [errorLabels.command, command],
+  ];
+  const known = lines.filter(([, value]) => value !== undefined && value !== '').map(([label, value]) => `${label}: ${value ?? ''}`);
+  return [...known, detail].filter((line) => line !== '').join('\n');
+}

@@ -18,6 +18,7 @@ export function createFormats(locale: string, timeZone?: string) {
   const ago = new Intl.RelativeTimeFormat(locale, { numeric: 'always', style: 'long' });
   const clock = new Intl.DateTimeFormat(locale, { ...zone, hour: '2-digit', minute: '2-digit', second: '2-digit' });
   const dateAndTime = new Intl.DateTimeFormat(locale, { ...zone, dateStyle: 'medium', timeStyle: 'short' });
+  const exactly = new Intl.DateTimeFormat(locale, { ...zone, dateStyle: 'medium', timeStyle: 'medium' });
   const dayAndMonth = new Intl.DateTimeFormat(locale, { ...zone, day: 'numeric', month: 'short' });
   const dayMonthYear = new Intl.DateTimeFormat(locale, { ...zone, day: 'numeric', month: 'short', year: 'numeric' });
   const year = new Intl.DateTimeFormat(locale, { ...zone, year: 'numeric' });
@@ -39,7 +40,7 @@ export function createFormats(locale: string, timeZone?: string) {
     return left < day ? time : `${whole.format(Math.floor(left / day))} d ${time}`;
   }
 
-  /** "0:12" while something runs, "1:05:31" beyond an hour. */
+  /** "0:12", "1:05:31": for what is being counted or was measured. */
   function elapsed(milliseconds: number): string {
     const seconds = Math.floor(Math.max(0, milliseconds) / 1000);
     const [hours, minutes, rest] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, twoDigits.format(seconds % 60)];
@@ -86,9 +87,11 @@ export function createFormats(locale: string, timeZone?: string) {
   return {
     count: (value: number) => whole.format(value),
     percent: (value: number) => percentage.format(value / 100),
-    size, span, elapsed, duration, age, when, shortWhen,
+    size, span, duration, elapsed, age, when, shortWhen,
     time: (time: string) => on(clock, time),
     dateTime: (time: string) => on(dateAndTime, time),
+    /** To the second, for what is compared with a log. */
+    moment: (time: string) => on(exactly, time),
   };
 }
 

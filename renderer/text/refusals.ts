@@ -94,6 +94,7 @@ export const otherRefusals = {
   nothingSelected: 'Nothing is selected',
   oneVm: 'Select one virtual machine alone',
   oneCheckpoint: 'Select one checkpoint alone',
+  noOperation: 'Nothing was changed yet',
   nothingToRevertTo: 'It runs from no checkpoint',
   noScreen: 'A simulated machine has no screen',
   onlyOnWindows: 'Only on Windows, where Virtual Machine Connection is',

@@ -22,6 +22,11 @@ export function plain(sentence: Sentence): string {
   return sentence.map((part) => (typeof part === 'string' ? part : `“${visibleName(part.name)}”`)).join('');
 }
 
+/** Words as they stand within a line: "standard, with memory", but "VM was off". */
+export function lowered(words: string): string {
+  return words.replace(/\b[A-Z](?=[a-z])/g, (letter) => letter.toLowerCase());
+}
+
 /** Controls, format characters (bidi, zero width), lone surrogates, line and paragraph separators, and blanks other than a space. */
 const unseen = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]|(?! )\p{Zs}/gu;
 /** Joins emoji and the letters of some scripts; harmless between letters and needed to read them. */

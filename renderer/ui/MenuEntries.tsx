@@ -1,4 +1,4 @@
-import { makeStyles, MenuDivider, MenuItem, MenuList } from '@fluentui/react-components';
+import { makeStyles, MenuDivider, MenuItem, MenuItemCheckbox, MenuList, tokens, type MenuProps } from '@fluentui/react-components';
 import { Fragment, useId } from 'react';
 
 /** One entry of a menu. `reason` says why it is not possible; null: it is. */
@@ -7,6 +7,8 @@ export interface MenuEntry {
   readonly label: string;
   readonly shortcut: string | null;
   readonly reason: string | null;
+  /** For what can be on or off; absent for what is done. */
+  readonly isOn?: boolean;
   readonly onSelect: () => void;
 }
 
@@ -15,15 +17,29 @@ export type MenuGroups = readonly (readonly MenuEntry[])[];
 
 const useStyles = makeStyles({
   entry: { maxWidth: '400px' },
+  // Of what is not possible the reason is what there is to read.
+  reason: {
+    color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200,
+    '@media (forced-colors: active)': { color: 'GrayText' },
+  },
 });
+
+/** What the kit's Menu round these entries must be told: which of them are on. */
+export function checkmarksOf(groups: MenuGroups): Pick<MenuProps, 'hasCheckmarks' | 'checkedValues'> {
+  const entries = groups.flat();
+  return {
+    hasCheckmarks: entries.some(({ isOn }) => isOn !== undefined),
+    checkedValues: { on: entries.filter(({ isOn }) => isOn === true).map(({ id }) => id) },
+  };
+}
 
 export function MenuEntries({ groups }: { readonly groups: MenuGroups }) {
   return (
     <MenuList>
-      {groups.filter((entries) => entries.length > 0).map((entries, index) => (
-        <Fragment key={entries[0]?.id}>
+      {groups.filter((group) => group.length > 0).map((group, index) => (
+        <Fragment key={group[0]?.id}>
           {index > 0 && <MenuDivider />}
-          {entries.map((entry) => <Entry key={entry.id} entry={entry} />)}
+          {group.map((entry) => <Entry key={entry.id} entry={entry} />)}
         </Fragment>
       ))}
     </MenuList>
@@ -31,16 +47,16 @@ export function MenuEntries({ groups }: { readonly groups: MenuGroups }) {
 }
 
 /** An impossible entry can still be reached, and says why. Its name is the label alone. */
-function Entry({ entry: { label, shortcut, reason, onSelect } }: { readonly entry: MenuEntry }) {
+function Entry({ entry: { id, label, shortcut, reason, isOn, onSelect } }: { readonly entry: MenuEntry }) {
   const styles = useStyles();
   const reasonId = useId();
-  return (
-    <MenuItem
-      className={styles.entry} disabled={reason !== null} onClick={onSelect}
-      secondaryContent={{ children: shortcut, 'aria-hidden': true }}
-      {...(reason === null ? {} : { subText: { children: reason, id: reasonId, 'aria-hidden': true }, 'aria-describedby': reasonId })}
-    >
-      {label}
-    </MenuItem>
-  );
+  const face = {
+    className: styles.entry, disabled: reason !== null, onClick: onSelect,
+    secondaryContent: { children: shortcut, 'aria-hidden': true },
+    ...(reason === null ? {} : { subText: { children: reason, id: reasonId, className: styles.reason, 'aria-hidden': true }, 'aria-describedby': reasonId }),
+  };
+  // What is on or off closes the menu too, as on Windows.
+  return isOn === undefined
+    ? <MenuItem {...face}>{label}</MenuItem>
+    : <MenuItemCheckbox {...face} name="on" value={id} persistOnClick={false}>{label}</MenuItemCheckbox>;
 }

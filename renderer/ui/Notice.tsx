@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 
 export type NoticeTone = 'plain' | 'good' | 'warning' | 'error';
 
-const icons = { plain: InfoRegular, good: CheckmarkCircleRegular, warning: WarningRegular, error: ErrorCircleRegular } as const;
+export const noticeIcons = { plain: InfoRegular, good: CheckmarkCircleRegular, warning: WarningRegular, error: ErrorCircleRegular } as const;
 
 const useStyles = makeStyles({
   box: {
@@ -20,7 +20,7 @@ const useStyles = makeStyles({
   error: { backgroundColor: tokens.colorStatusDangerBackground1, color: tokens.colorNeutralForeground1 },
 });
 
-const useIconStyles = makeStyles({
+export const useNoticeIconStyles = makeStyles({
   plain: { color: tokens.colorNeutralForeground3 },
   good: { color: tokens.colorStatusSuccessForeground1 },
   warning: { color: tokens.colorStatusWarningForeground1 },
@@ -32,8 +32,8 @@ export function Notice({ tone, label, children, role }: {
   readonly tone: NoticeTone; readonly label?: string; readonly children: ReactNode; readonly role?: 'alert' | 'note';
 }) {
   const styles = useStyles();
-  const iconStyles = useIconStyles();
-  const Icon = icons[tone];
+  const iconStyles = useNoticeIconStyles();
+  const Icon = noticeIcons[tone];
   return (
     <div
       className={mergeClasses(styles.box, styles[tone])} role={role ?? (tone === 'error' ? 'alert' : 'note')}

@@ -1,12 +1,12 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { Fragment, type ReactNode } from 'react';
-import { Group, Panel, Separator, useDefaultLayout } from 'react-resizable-panels';
+import { Fragment, useEffect, useLayoutEffect, useRef, type ReactNode } from 'react';
+import { Group, Panel, Separator, useDefaultLayout, type PanelImperativeHandle } from 'react-resizable-panels';
 
 export interface Pane {
   readonly id: string;
   readonly content: ReactNode;
-  /** As react-resizable-panels takes it: pixels as a number, or "40%". */
-  readonly size: number | string;
+  /** As react-resizable-panels takes it: pixels as a number, or "40%". Absent: what the others leave. */
+  readonly size?: number | string;
   readonly minSize: number;
   /** Keeps its pixels when the window grows. */
   readonly isFixed?: boolean;
@@ -15,33 +15,46 @@ export interface Pane {
 }
 
 const useStyles = makeStyles({
+  // One pixel to see; the package takes hold of ten round it.
   splitter: {
     flexShrink: 0,
     backgroundColor: tokens.colorNeutralStroke2,
     outlineStyle: 'none',
     ':hover': { backgroundColor: tokens.colorNeutralStroke1 },
     ':focus-visible': { backgroundColor: tokens.colorBrandStroke1, outline: `1px solid ${tokens.colorBrandStroke1}` },
+    '@media (forced-colors: active)': { backgroundColor: 'CanvasText', ':focus-visible': { outline: '2px solid Highlight' } },
   },
   beside: { width: '1px' },
   above: { height: '1px' },
   pane: { overflow: 'hidden', display: 'flex', flexDirection: 'column', minWidth: 0, minHeight: 0 },
 });
 
-/** Panes with splitters between them, which remember their place under `id`. */
-export function SplitPanes({ id, orientation, panes }: {
-  readonly id: string; readonly orientation: 'horizontal' | 'vertical'; readonly panes: readonly Pane[];
+/**
+ * Panes with splitters between them, which remember their place under `id`: by mouse, by arrow keys, back by a double-click.
+ * When `resets` grows, all go back to their first sizes.
+ */
+export function SplitPanes({ id, orientation, panes, resets = 0 }: {
+  readonly id: string; readonly orientation: 'horizontal' | 'vertical'; readonly panes: readonly Pane[]; readonly resets?: number;
 }) {
   const styles = useStyles();
   const { defaultLayout, onLayoutChanged } = useDefaultLayout({ id, storage: window.localStorage, panelIds: panes.map((pane) => pane.id) });
+  const { handles, rememberPixels } = useSizes(id, panes, resets);
   return (
-    <Group id={id} orientation={orientation} onLayoutChanged={onLayoutChanged} {...(defaultLayout === undefined ? {} : { defaultLayout })}>
+    <Group
+      id={id} orientation={orientation} {...(defaultLayout === undefined ? {} : { defaultLayout })}
+      onLayoutChanged={(...change) => {
+        onLayoutChanged(...change);
+        rememberPixels();
+      }}
+    >
       {panes.map(({ id: paneId, content, size, minSize, isFixed, splitterLabel }) => (
         <Fragment key={paneId}>
           {splitterLabel !== undefined && (
             <Separator aria-label={splitterLabel} className={mergeClasses(styles.splitter, orientation === 'horizontal' ? styles.beside : styles.above)} />
           )}
           <Panel
-            id={paneId} className={styles.pane} defaultSize={size} minSize={minSize}
+            id={paneId} className={styles.pane} minSize={minSize} {...(size === undefined ? {} : { defaultSize: size })}
+            panelRef={(handle) => { if (handle !== null) handles.current.set(paneId, handle); }}
             groupResizeBehavior={isFixed ? 'preserve-pixel-size' : 'preserve-relative-size'}
           >
             {content}
@@ -50,4 +63,36 @@ export function SplitPanes({ id, orientation, panes }: {
       ))}
     </Group>
   );
+}
+
+/** Panes that were not on the screen when all were reset follow when they come back. */
+const appliedResets = new Map<string, number>();
+
+/** Shares of the whole are kept by the package. A pane that keeps its pixels must be kept in pixels, or it grows with the window. */
+function useSizes(id: string, panes: readonly Pane[], resets: number) {
+  const handles = useRef(new Map<string, PanelImperativeHandle>());
+  const fixed = useRef(panes.filter(({ isFixed }) => isFixed));
+  const firstSizes = useRef(panes.flatMap(({ id: paneId, size }) => (size === undefined ? [] : [{ paneId, size }])));
+  const keyOf = (paneId: string) => `pixels:${id}:${paneId}`;
+  const atStart = useRef(() => {
+    for (const { id: paneId } of fixed.current) {
+      const pixels = Number(localStorage.getItem(keyOf(paneId)));
+      if (Number.isFinite(pixels) && pixels > 0) handles.current.get(paneId)?.resize(pixels);
+    }
+  });
+  useLayoutEffect(() => atStart.current(), []);
+  useEffect(() => {
+    if (resets === (appliedResets.get(id) ?? 0)) return;
+    appliedResets.set(id, resets);
+    for (const { paneId, size } of firstSizes.current) handles.current.get(paneId)?.resize(size);
+  }, [id, resets]);
+
+  function rememberPixels(): void {
+    for (const { id: paneId } of fixed.current) {
+      const pixels = handles.current.get(paneId)?.getSize().inPixels ?? 0;
+      if (pixels > 0) localStorage.setItem(keyOf(paneId), String(Math.round(pixels)));
+    }
+  }
+
+  return { handles, rememberPixels };
 }

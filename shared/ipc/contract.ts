@@ -14,6 +14,8 @@ export interface AppInfo {
   readonly hostKind: HostInfo['kind'];
   /** Whether `world:save` can do anything here: only the simulated host has a world. */
   readonly canSaveWorld: boolean;
+  /** What was asked from then on is of this session. */
+  readonly startedAt: UtcTime;
 }
 
 /** How the way to the host stands, and what it led to. */
@@ -31,6 +33,8 @@ export interface RefreshStatus {
   readonly asOf: UtcTime | null;
   /** The first of the failures since then; null while reads succeed. */
   readonly failing: { readonly since: UtcTime; readonly error: AppError } | null;
+  /** Milliseconds from that read to the next by the clock; null before the first. */
+  readonly pause: number | null;
 }
 
 /** The whole view; `revision` counts published changes, so that a window can tell when it missed one. */

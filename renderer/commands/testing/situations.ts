@@ -29,7 +29,7 @@ export function contextOf({ vms, checkpoints, checkpointIds, window }: Situation
   const vm = vms.length === 1 ? (vms[0] ?? null) : null;
   return {
     hostState: 'ready', abilities: { checkpointType: true, automaticCheckpoints: true },
-    app: { version: '1', platform: 'win32', hostKind: 'powershell', canSaveWorld: true },
+    app: { version: '1', platform: 'win32', hostKind: 'powershell', canSaveWorld: true, startedAt: '2026-11-23T09:00:00.000Z' },
     vms, vm, checkpoints: vm === null ? [] : checkpoints, checkpointIds: vm === null ? [] : checkpointIds,
     checkpointId: vm !== null && checkpointIds.length === 1 ? (checkpointIds[0] ?? null) : null,
     busyWith: null, busyOn: () => null, checkpointsOf: (vmId) => (vmId === vms[0]?.id ? checkpoints : []),

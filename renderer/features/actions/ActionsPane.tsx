@@ -1,9 +1,12 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { kindOf } from '../../../shared/domain/checkpoint.ts';
 import { commandsOf } from '../../commands/commandList.ts';
 import type { Command, CommandContext } from '../../commands/command.ts';
 import { useCommandContext } from '../../commands/context.ts';
 import { useHostStore } from '../../state/hostStore.ts';
+import { kindTexts } from '../../text/checkpoints.ts';
+import { lowered } from '../../text/sentence.ts';
 import { vmStateText } from '../../text/virtualMachines.ts';
 import { windowTexts } from '../../text/window.ts';
 import { VisibleName } from '../../ui/VisibleName.tsx';
@@ -37,16 +40,18 @@ export function ActionsPane() {
       {vms.length > 0 && (
         <Group
           title={vm === null ? windowTexts.machines(vms.length) : <VisibleName name={vm.name} />}
-          {...(vm === null ? {} : { note: vmStateText(vm.state, vm.stateNumber).toLowerCase() })}
+          {...(vm === null ? {} : { note: lowered(vmStateText(vm.state, vm.stateNumber)) })}
           commands={commandsOf('vm', 'power')} context={context}
         />
       )}
       {checkpoint !== undefined && (
         <Group
           title={chosen.length > 1 ? windowTexts.checkpoints(chosen.length) : <VisibleName name={checkpoint.name} />}
+          {...(chosen.length > 1 ? {} : { note: lowered(kindTexts[kindOf(checkpoint)]) })}
           commands={commandsOf('checkpoint')} context={context}
         />
       )}
+      <Group title={windowTexts.show} commands={commandsOf('show')} context={context} />
     </aside>
   );
 }

@@ -8,7 +8,7 @@ import { commandIcons } from './commandIcons.ts';
 const useStyles = makeStyles({
   button: {
     appearance: 'none', border: 'none', background: 'none', font: 'inherit', color: tokens.colorNeutralForeground1, textAlign: 'left',
-    display: 'grid', gridTemplateColumns: '24px 1fr auto', alignItems: 'center', width: '100%', minHeight: '26px',
+    display: 'grid', gridTemplateColumns: '24px minmax(0, 1fr) auto', alignItems: 'center', width: '100%', minHeight: '26px',
     paddingInline: '8px', borderRadius: tokens.borderRadiusMedium,
     ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
     ':active': { backgroundColor: tokens.colorSubtleBackgroundPressed },
@@ -19,7 +19,8 @@ const useStyles = makeStyles({
     '@media (forced-colors: active)': { color: 'GrayText' },
   },
   icon: { fontSize: '16px', display: 'flex' },
-  shortcut: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+  shortcut: { paddingLeft: '8px', whiteSpace: 'nowrap', color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+  impossibleShortcut: { color: 'inherit' },
   reason: {
     color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200,
     paddingLeft: '32px', paddingRight: '8px', marginTop: '-3px', paddingBottom: '3px',
@@ -40,13 +41,13 @@ export function CommandButton({ command, context }: { readonly command: Command;
     <>
       <button
         {...restoresFocus} type="button" className={mergeClasses(styles.button, !check.allowed && styles.impossible)}
-        aria-disabled={!check.allowed} onClick={() => void invoke(command)}
+        aria-disabled={!check.allowed} onClick={() => { if (check.allowed) void invoke(command); }}
         {...(shortcut === null ? {} : { 'aria-keyshortcuts': ariaShortcut(shortcut) })}
         {...(remark === undefined ? {} : { 'aria-describedby': reasonId })}
       >
         <span className={styles.icon}>{isRunning ? <Spinner size="extra-tiny" aria-hidden /> : <Icon aria-hidden />}</span>
         <span>{command.label}</span>
-        {shortcut !== null && <span aria-hidden className={styles.shortcut}>{shortcutText(shortcut)}</span>}
+        {shortcut !== null && <span aria-hidden className={mergeClasses(styles.shortcut, !check.allowed && styles.impossibleShortcut)}>{shortcutText(shortcut)}</span>}
       </button>
       {remark !== undefined && <div id={reasonId} className={styles.reason}>{remark}</div>}
     </>

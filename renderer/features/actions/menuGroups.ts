@@ -15,6 +15,7 @@ function entryOf(command: Command, context: CommandContext): MenuEntry {
     label: command.label,
     shortcut: command.shortcut === null ? null : shortcutText(command.shortcut),
     reason: check.allowed ? null : check.reason,
+    ...(command.isOn === undefined ? {} : { isOn: command.isOn() }),
     onSelect: () => void invoke(command),
   };
 }

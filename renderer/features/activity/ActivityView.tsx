@@ -1,29 +1,68 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, SearchBox, Select, tokens } from '@fluentui/react-components';
+import { useMemo } from 'react';
 import { useActivityStore } from '../../state/activityStore.ts';
+import { filterActivity, useActivityViewStore, type OutcomeFilter } from '../../state/activityViewStore.ts';
+import { useHostStore } from '../../state/hostStore.ts';
+import { useSettingsStore } from '../../state/settingsStore.ts';
 import { activityTexts } from '../../text/operations.ts';
+import { windowTexts } from '../../text/window.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
-import { ActivityItem } from './ActivityItem.tsx';
+import { SplitPanes } from '../../ui/SplitPanes.tsx';
+import { ActivityDetails } from './ActivityDetails.tsx';
+import { ActivityList } from './ActivityList.tsx';
+import { activityRows } from './activityRows.ts';
 
 const useStyles = makeStyles({
   view: { display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: 0 },
-  title: { margin: 0, padding: '10px 12px', fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold },
-  list: { margin: 0, padding: 0, listStyleType: 'none', overflowY: 'auto', flexGrow: 1, minHeight: 0, borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  head: { display: 'flex', alignItems: 'center', gap: '12px', padding: '8px 12px', flexShrink: 0 },
+  title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold },
+  search: { width: '240px', minWidth: '100px', flexShrink: 1 },
+  outcome: { width: '150px', flexShrink: 0 },
+  nothing: { display: 'flex', flexDirection: 'column', alignItems: 'center', margin: 'auto', gap: '8px' },
 });
 
-/** What this app did to the host, newest first, with how it ended. */
+const outcomes = Object.keys(activityTexts.outcomes) as readonly OutcomeFilter[];
+
+/** What this app did to the host, newest first, with how it ended; details of the selected one below. */
 export function ActivityView() {
   const styles = useStyles();
   const records = useActivityStore((state) => state.records);
+  const outcome = useActivityViewStore((state) => state.outcome);
+  const text = useActivityViewStore((state) => state.text);
+  const startedAt = useHostStore((state) => state.app?.startedAt ?? null);
+  const resets = useSettingsStore((state) => state.layoutResets);
+  const rows = useMemo(() => activityRows(records, { outcome, text }, startedAt), [records, outcome, text, startedAt]);
   return (
     <div className={styles.view}>
-      <h1 className={styles.title}>{activityTexts.title}</h1>
-      {records.length === 0
-        ? <EmptyState title={activityTexts.empty} hint={activityTexts.emptyHint} />
-        : (
-          <ul aria-label={activityTexts.title} className={styles.list}>
-            {records.map((record) => <ActivityItem key={record.id} record={record} />)}
-          </ul>
-        )}
+      <div className={styles.head}>
+        <h1 className={styles.title}>{activityTexts.title}</h1>
+        <SearchBox
+          size="small" className={styles.search} aria-label={activityTexts.filter} placeholder={activityTexts.filter}
+          value={text} onChange={(_, { value }) => filterActivity({ text: value })}
+        />
+        <Select
+          size="small" className={styles.outcome} aria-label={activityTexts.outcome} value={outcome}
+          onChange={(_, { value }) => filterActivity({ outcome: outcomes.find((one) => one === value) ?? 'all' })}
+        >
+          {outcomes.map((one) => <option key={one} value={one}>{activityTexts.outcomes[one]}</option>)}
+        </Select>
+      </div>
+      {records.length === 0 && <EmptyState title={activityTexts.empty} hint={activityTexts.emptyHint} />}
+      {records.length > 0 && rows.length === 0 && (
+        <div className={styles.nothing}>
+          <EmptyState title={activityTexts.noMatch} hint={activityTexts.noMatchHint} />
+          <Button onClick={() => filterActivity({ outcome: 'all', text: '' })}>{activityTexts.showAll}</Button>
+        </div>
+      )}
+      {rows.length > 0 && (
+        <SplitPanes
+          id="activity" orientation="vertical" resets={resets}
+          panes={[
+            { id: 'records', size: '55%', minSize: 100, content: <ActivityList rows={rows} /> },
+            { id: 'record', size: '45%', minSize: 80, splitterLabel: windowTexts.resizeDetails, content: <ActivityDetails /> },
+          ]}
+        />
+      )}
     </div>
   );
 }

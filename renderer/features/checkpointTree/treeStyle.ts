@@ -1,7 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 
 /** Pixels. */
-export const normalRowHeight = 30;
 export const headHeight = 30;
 const widestLane = 18;
 const narrowestLane = 6;

@@ -4,6 +4,9 @@ import type { Vm } from '../../../shared/domain/vm.ts';
 import { useDialogStore, type OpenDialog } from '../../state/dialogStore.ts';
 import { checkpointsIn, useInventoryStore, vmIn, vmsIn } from '../../state/inventoryStore.ts';
 import { dialogTexts } from '../../text/dialogs.ts';
+import { AboutDialog } from '../window/AboutDialog.tsx';
+import { PowerShellDialog } from '../window/PowerShellDialog.tsx';
+import { ShortcutsDialog } from '../window/ShortcutsDialog.tsx';
 import { ApplyDialog } from './ApplyDialog.tsx';
 import { CreateDialog } from './CreateDialog.tsx';
 import { DeleteDialog } from './DeleteDialog.tsx';
@@ -28,6 +31,9 @@ export function DialogHost() {
     case undefined: return null;
     case 'close': return <CloseDialog />;
     case 'error': return <ErrorDialog what={open.what} error={open.error} />;
+    case 'shortcuts': return <ShortcutsDialog />;
+    case 'about': return <AboutDialog />;
+    case 'powerShell': return <PowerShellDialog operation={open.operation} />;
     case 'create': case 'settings': case 'power': return <VmsDialog open={open} />;
     case 'apply': case 'delete': case 'deleteSubtree': return <CheckpointDialog open={open} />;
   }

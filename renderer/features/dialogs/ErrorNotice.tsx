@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { AppError } from '../../../shared/ipc/appError.ts';
 import { copyText } from '../../commands/copyName.ts';
-import { errorLabels, errorTexts } from '../../text/errors.ts';
+import { errorLabels, errorTextOf, technicalLines } from '../../text/errors.ts';
 import { Notice } from '../../ui/Notice.tsx';
 
 const useStyles = makeStyles({
@@ -15,7 +15,7 @@ const useStyles = makeStyles({
 /** What went wrong and what to do now; the host's own words below, what a helper needs folded. */
 export function ErrorNotice({ error }: { readonly error: AppError }) {
   const styles = useStyles();
-  const { title, nextStep } = errorTexts[error.code];
+  const { title, nextStep } = errorTextOf(error.code);
   return (
     <Notice tone="error">
       <div className={styles.title}>{title}</div>
@@ -39,18 +39,4 @@ export function ErrorDetails({ error }: { readonly error: AppError }) {
       </details>
     </>
   );
-}
-
-function technicalLines({ code, detail, technical }: AppError): string {
-  const { identifier, category, exceptionType, hresult, command } = technical ?? {};
-  const lines: readonly (readonly [string, string | undefined])[] = [
-    [errorLabels.code, code],
-    [errorLabels.identifier, identifier],
-    [errorLabels.category, category],
-    [errorLabels.exceptionType, exceptionType],
-    [errorLabels.hresult, hresult === undefined ? undefined : `0x${(hresult >>> 0).toString(16).padStart(8, '0')}`],
-    [errorLabels.command, command],
-  ];
-  const known = lines.filter(([, value]) => value !== undefined && value !== '').map(([label, value]) => `${label}: ${value ?? ''}`);
-  return [...known, detail].filter((line) => line !== '').join('\n');
 }

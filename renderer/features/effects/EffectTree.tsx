@@ -8,9 +8,12 @@ import { formats } from '../../text/format.ts';
 import { Unseen } from '../../ui/Unseen.tsx';
 import { VisibleName } from '../../ui/VisibleName.tsx';
 import { Lanes } from '../checkpointTree/Lanes.tsx';
-import { laneGeometry, normalRowHeight as rowHeight, type LaneGeometry } from '../checkpointTree/treeStyle.ts';
+import { laneGeometry, type LaneGeometry } from '../checkpointTree/treeStyle.ts';
 import type { EffectRow, EffectSide } from './effectRows.ts';
 import { GapLanes } from './GapLanes.tsx';
+
+/** Pixels; a dialog's rows are the same in every density. */
+const rowHeight = 30;
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none', overflowY: 'auto', overflowX: 'hidden', maxHeight: `min(${String(rowHeight * 8)}px, 32vh)` },

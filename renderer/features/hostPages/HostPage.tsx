@@ -1,22 +1,15 @@
 import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import type { AppError } from '../../../shared/ipc/appError.ts';
-import { copyText } from '../../commands/copyName.ts';
 import { connect } from '../../commands/hostCommands.ts';
 import { invoke } from '../../commands/invoke.ts';
-import { errorTexts } from '../../text/errors.ts';
-import { hostPageTexts, hostSteps } from '../../text/hostPages.ts';
+import { errorTextOf } from '../../text/errors.ts';
+import { hostSteps } from '../../text/hostPages.ts';
 import { ErrorDetails } from '../dialogs/ErrorNotice.tsx';
+import { PageFrame } from './PageFrame.tsx';
+import { Steps } from './Steps.tsx';
 
 const useStyles = makeStyles({
-  page: { margin: 'auto', width: 'min(640px, 90%)', display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, paddingBlock: tokens.spacingVerticalXXL },
-  scroller: { flexGrow: 1, minHeight: 0, overflowY: 'auto', display: 'flex' },
-  title: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, fontWeight: tokens.fontWeightSemibold },
-  steps: { margin: 0, paddingLeft: '20px', display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
-  command: { display: 'flex', gap: '8px', alignItems: 'center', marginTop: tokens.spacingVerticalXS, flexWrap: 'wrap' },
-  code: {
-    fontFamily: tokens.fontFamilyMonospace, padding: '4px 8px', borderRadius: tokens.borderRadiusMedium, userSelect: 'text',
-    backgroundColor: tokens.colorNeutralBackground3, overflowWrap: 'anywhere',
-  },
+  waiting: { display: 'flex', justifyContent: 'flex-start' },
   hint: { color: tokens.colorNeutralForeground3 },
 });
 
@@ -24,41 +17,21 @@ const useStyles = makeStyles({
 export function WaitingPage({ title, hint }: { readonly title: string; readonly hint?: string }) {
   const styles = useStyles();
   return (
-    <div className={styles.scroller}>
-      <div className={styles.page}>
-        <h1 className={styles.title}>{title}</h1>
-        <Spinner size="small" {...(hint === undefined ? {} : { label: hint })} labelPosition="after" />
-      </div>
-    </div>
+    <PageFrame title={title}>
+      <div className={styles.waiting}><Spinner size="small" {...(hint === undefined ? {} : { label: hint })} labelPosition="after" /></div>
+    </PageFrame>
   );
 }
 
 /** The host cannot be worked with: why, what to do, and a way to try again. */
 export function FailedPage({ error }: { readonly error: AppError }) {
   const styles = useStyles();
-  const steps = hostSteps[error.code] ?? [{ text: errorTexts[error.code].nextStep }];
-  const hasCommand = steps.some(({ command }) => command !== undefined);
+  const { title, nextStep } = errorTextOf(error.code);
   return (
-    <div className={styles.scroller}>
-      <div className={styles.page}>
-        <h1 className={styles.title}>{errorTexts[error.code].title}</h1>
-        <ol aria-label={hostPageTexts.whatToDo} className={styles.steps}>
-          {steps.map(({ text, command }) => (
-            <li key={text}>
-              {text}
-              {command !== undefined && (
-                <div className={styles.command}>
-                  <code className={styles.code}>{command}</code>
-                  <Button size="small" onClick={() => void copyText(command)}>{hostPageTexts.copyCommand}</Button>
-                </div>
-              )}
-            </li>
-          ))}
-        </ol>
-        {hasCommand && <div className={styles.hint}>{hostPageTexts.runAsAdministrator}</div>}
-        <div><Button appearance="primary" onClick={() => void invoke(connect)}>{connect.label}</Button></div>
-        <div className={styles.hint}><ErrorDetails error={error} /></div>
-      </div>
-    </div>
+    <PageFrame title={title}>
+      <Steps steps={hostSteps[error.code] ?? [{ text: nextStep }]} />
+      <div><Button appearance="primary" onClick={() => void invoke(connect)}>{connect.label}</Button></div>
+      <div className={styles.hint}><ErrorDetails error={error} /></div>
+    </PageFrame>
   );
 }

@@ -12,3 +12,9 @@ export function Age({ of, isShort = false }: { readonly of: string; readonly isS
   const now = useClockStore(minuteIn);
   return <time dateTime={of} title={formats.dateTime(of)}>{isShort ? formats.shortWhen(of, now) : formats.when(of, now)}</time>;
 }
+
+/** How long it has been going on, by the second. */
+export function Elapsed({ since }: { readonly since: string }) {
+  const now = useClockStore((state) => state.now);
+  return formats.elapsed(now - Date.parse(since));
+}

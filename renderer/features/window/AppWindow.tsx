@@ -1,10 +1,12 @@
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
+import { useSettingsStore } from '../../state/settingsStore.ts';
 import { windowTexts } from '../../text/window.ts';
 import { SplitPanes } from '../../ui/SplitPanes.tsx';
 import { themes } from '../../ui/themes.ts';
 import { useSystemContrast } from '../../ui/useSystemContrast.ts';
 import { ActionsPane } from '../actions/ActionsPane.tsx';
 import { DialogHost } from '../dialogs/DialogHost.tsx';
+import { CommandPalette } from '../palette/CommandPalette.tsx';
 import { Banners } from './Banners.tsx';
 import { Centre } from './Centre.tsx';
 import { StatusBar } from './StatusBar.tsx';
@@ -22,6 +24,7 @@ const useStyles = makeStyles({
 export function AppWindow() {
   const styles = useStyles();
   const contrast = useSystemContrast();
+  const resets = useSettingsStore((state) => state.layoutResets);
   useShortcuts();
   return (
     <FluentProvider theme={themes[contrast]}>
@@ -33,16 +36,17 @@ export function AppWindow() {
         </header>
         <div className={styles.panes}>
           <SplitPanes
-            id="window" orientation="horizontal"
+            id="window" orientation="horizontal" resets={resets}
             panes={[
               { id: 'views', size: 200, minSize: 140, isFixed: true, content: <ViewsPane /> },
-              { id: 'centre', size: '68%', minSize: 400, splitterLabel: windowTexts.resizeViews, content: <main className={styles.centre}><Centre /></main> },
+              { id: 'centre', minSize: 360, splitterLabel: windowTexts.resizeViews, content: <main className={styles.centre}><Centre /></main> },
               { id: 'actions', size: 240, minSize: 160, isFixed: true, splitterLabel: windowTexts.resizeActions, content: <ActionsPane /> },
             ]}
           />
         </div>
         <StatusBar />
       </div>
+      <CommandPalette />
       <DialogHost />
     </FluentProvider>
   );

@@ -3,7 +3,7 @@ import type { AppError } from '../../../shared/ipc/appError.ts';
 import type { UtcTime } from '../../../shared/domain/vm.ts';
 import { connect } from '../../commands/hostCommands.ts';
 import { invoke } from '../../commands/invoke.ts';
-import { errorTexts } from '../../text/errors.ts';
+import { errorTextOf } from '../../text/errors.ts';
 import { formats } from '../../text/format.ts';
 import { windowTexts } from '../../text/window.ts';
 import { Notice } from '../../ui/Notice.tsx';
@@ -19,7 +19,7 @@ export function StaleNotice({ error, asOf, canConnect }: {
   readonly error: AppError; readonly asOf: UtcTime | null; readonly canConnect: boolean;
 }) {
   const styles = useStyles();
-  const { title, nextStep } = errorTexts[error.code];
+  const { title, nextStep } = errorTextOf(error.code);
   return (
     <div className={styles.box}>
       <Notice tone="warning" role="alert" label={windowTexts.staleTitle}>

@@ -1,5 +1,6 @@
 import { makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
 import { ServerRegular } from '@fluentui/react-icons';
+import { showRecord } from '../../commands/showView.ts';
 import { useActivityStore } from '../../state/activityStore.ts';
 import { useHostStore } from '../../state/hostStore.ts';
 import { useInventoryStore } from '../../state/inventoryStore.ts';
@@ -8,33 +9,48 @@ import { formats } from '../../text/format.ts';
 import { operationText } from '../../text/operations.ts';
 import { windowTexts } from '../../text/window.ts';
 import { SentenceText } from '../../ui/SentenceText.tsx';
+import { Elapsed } from '../times/Times.tsx';
+import { StatusNotice } from './StatusNotice.tsx';
 
 const useStyles = makeStyles({
   bar: {
-    display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXL, height: '26px', flexShrink: 0, paddingInline: '12px',
+    display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalL, height: '26px', flexShrink: 0, paddingInline: '12px',
     backgroundColor: tokens.colorNeutralBackground3, borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums',
   },
-  host: { display: 'flex', gap: '8px', alignItems: 'center' },
-  operations: { marginLeft: 'auto', display: 'flex', gap: '10px', alignItems: 'center', minWidth: 0, color: tokens.colorNeutralForeground1 },
-  operation: { overflow: 'hidden', textOverflow: 'ellipsis' },
+  host: { display: 'flex', gap: '8px', alignItems: 'center', minWidth: '60px', flexShrink: 20, overflow: 'hidden' },
+  text: { overflow: 'hidden', textOverflow: 'ellipsis', minWidth: 0 },
+  // As wide with every interval, so that the notice beside it stays where it is.
+  asOf: { minWidth: '176px', flexShrink: 0 },
+  operations: { flexShrink: 1, minWidth: 0, maxWidth: '40%', display: 'flex' },
+  operation: {
+    appearance: 'none', border: 'none', font: 'inherit', backgroundColor: 'transparent', color: tokens.colorNeutralForeground1, cursor: 'pointer',
+    display: 'flex', gap: '10px', alignItems: 'center', minWidth: 0, height: '22px', paddingInline: '8px', borderRadius: tokens.borderRadiusMedium,
+    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+  },
   progress: { width: '90px', flexShrink: 0 },
 });
 
-/** Which host, how fresh the view is, and what is under way. Only operations are announced: the clock would never stop talking. */
+/** Which host, how fresh the view is, what has just happened and what is under way. The clock is not announced: it would never stop talking. */
 export function StatusBar() {
   const styles = useStyles();
   const status = useHostStore((state) => state.status);
   const refresh = useInventoryStore((state) => state.view?.refresh);
+  const host = hostText(status);
   return (
-    <div role="status" aria-label={windowTexts.status} aria-live="off" className={styles.bar}>
-      <span className={styles.host}><ServerRegular aria-hidden />{hostText(status)}</span>
-      <span>{refreshText(refresh)}</span>
-      <Operations />
-    </div>
+    <footer>
+      <div role="status" aria-label={windowTexts.status} aria-live="off" className={styles.bar}>
+        <span className={styles.host} title={host}><ServerRegular aria-hidden /><span className={styles.text}>{host}</span></span>
+        <span className={styles.asOf}>{refreshText(refresh)}</span>
+        <StatusNotice />
+        <Operations />
+      </div>
+    </footer>
   );
 }
 
+/** The newest operation under way, or how many there are; a click shows it in Activity. */
 function Operations() {
   const styles = useStyles();
   const running = useActivityStore((state) => state.running);
@@ -42,12 +58,14 @@ function Operations() {
   return (
     <span aria-live="polite" className={styles.operations}>
       {first !== undefined && (
-        <>
-          <span className={styles.operation}>
-            {running.length === 1 ? <SentenceText sentence={operationText(first.operation)} /> : windowTexts.running(running.length)}
+        <button type="button" className={styles.operation} onClick={() => showRecord(first.id)}>
+          <span className={styles.text}>
+            {running.length === 1 ? <SentenceText sentence={operationText(first.operation)} wraps={false} /> : windowTexts.running(running.length)}
           </span>
+          {/* The seconds are for the eye alone. */}
+          <span aria-hidden><Elapsed since={first.askedAt} /></span>
           <ProgressBar className={styles.progress} aria-label={windowTexts.running(running.length)} />
-        </>
+        </button>
       )}
     </span>
   );
@@ -63,5 +81,6 @@ function hostText(status: HostStatus | null): string {
 
 function refreshText(refresh: RefreshStatus | undefined): string {
   if (refresh?.asOf == null) return refresh?.isReading === true ? windowTexts.reading : windowTexts.notRead;
-  return windowTexts.asOf(formats.time(refresh.asOf));
+  const every = refresh.pause === null || refresh.failing !== null ? null : windowTexts.seconds(Math.ceil(refresh.pause / 1000));
+  return windowTexts.asOf(formats.time(refresh.asOf), every);
 }

@@ -18,15 +18,18 @@ const useStyles = makeStyles({
   icon: { fontSize: '16px', display: 'flex' },
   view: {
     appearance: 'none', border: 'none', background: 'none', font: 'inherit', color: tokens.colorNeutralForeground1, textAlign: 'left',
-    display: 'grid', gridTemplateColumns: '24px 1fr auto', alignItems: 'center', width: '100%', height: '32px', paddingInline: '12px 8px',
+    display: 'grid', gridTemplateColumns: '24px minmax(0, 1fr) auto', alignItems: 'center', width: '100%', height: '32px', paddingInline: '12px 8px',
     borderRadius: tokens.borderRadiusMedium,
     ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
   current: {
     backgroundColor: tokens.colorNeutralBackground1, boxShadow: `inset 3px 0 0 ${tokens.colorBrandStroke1}`,
-    '@media (forced-colors: active)': { backgroundColor: 'Highlight', color: 'HighlightText', forcedColorAdjust: 'none' },
+    '@media (forced-colors: active)': {
+      backgroundColor: 'Highlight', color: 'HighlightText', forcedColorAdjust: 'none', ':hover': { backgroundColor: 'Highlight' }, '& *': { color: 'inherit' },
+    },
   },
+  label: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
   count: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, fontVariantNumeric: 'tabular-nums' },
 });
 
@@ -58,7 +61,7 @@ function ViewButton({ command, isCurrent, count }: { readonly command: Command; 
       className={mergeClasses(styles.view, isCurrent && styles.current)} onClick={() => void invoke(command)}
     >
       <span className={styles.icon}><Icon aria-hidden /></span>
-      <span>{command.label}</span>
+      <span className={styles.label}>{command.label}</span>
       {count > 0 && <span aria-hidden className={styles.count}>{formats.count(count)}</span>}
     </button>
   );

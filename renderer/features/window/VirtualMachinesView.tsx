@@ -1,6 +1,7 @@
 import { useCommandContext } from '../../commands/context.ts';
 import type { AppError } from '../../../shared/ipc/appError.ts';
 import type { RefreshStatus } from '../../../shared/ipc/contract.ts';
+import { useRowHeight, useSettingsStore } from '../../state/settingsStore.ts';
 import { treeTexts } from '../../text/checkpoints.ts';
 import { windowTexts } from '../../text/window.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
@@ -20,16 +21,18 @@ export function VirtualMachinesView({ contents, refresh, hostError }: {
 }) {
   const error = hostError ?? refresh.failing?.error ?? null;
   const isStale = error !== null;
+  const resets = useSettingsStore((state) => state.layoutResets);
+  const rowHeight = useRowHeight();
   return (
     <SplitPanes
-      id="virtual-machines" orientation="vertical"
+      id="virtual-machines" orientation="vertical" resets={resets}
       panes={[
         {
           id: 'table', size: '42%', minSize: 120,
           content: (
             <>
               {error !== null && <StaleNotice error={error} asOf={refresh.asOf} canConnect={hostError !== null} />}
-              <VmPanel contents={contents} isStale={isStale} rowHeight={30} />
+              <VmPanel contents={contents} isStale={isStale} rowHeight={rowHeight} />
             </>
           ),
         },

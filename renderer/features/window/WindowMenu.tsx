@@ -1,11 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { commandsOf } from '../../commands/commandList.ts';
 import { useCommandContext } from '../../commands/context.ts';
-import { copyName } from '../../commands/copyName.ts';
-import { close, connect, refresh, saveWorld } from '../../commands/hostCommands.ts';
-import { showActivity, showVirtualMachines } from '../../commands/showView.ts';
-import { chooseColumns, filterVms, resetColumns } from '../../commands/vmTableCommands.ts';
-import { useHostStore } from '../../state/hostStore.ts';
+import { menuLayout } from '../../commands/menuLayout.ts';
+import { useDialogStore } from '../../state/dialogStore.ts';
+import { usePaletteStore } from '../../state/paletteStore.ts';
+import { useSettingsStore } from '../../state/settingsStore.ts';
 import { appName, windowTexts } from '../../text/window.ts';
 import { MenuBar, type MenuOfBar } from '../../ui/MenuBar.tsx';
 import { menuGroupsOf } from '../actions/menuGroups.ts';
@@ -18,24 +16,22 @@ const useStyles = makeStyles({
   name: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, paddingRight: '16px' },
 });
 
+const accessKeys = { file: 'f', action: 'a', view: 'v', help: 'h' } as const;
+
 /** The menu bar: the same commands as everywhere, in the places Windows has them. */
 export function WindowMenu() {
   const styles = useStyles();
   const context = useCommandContext();
-  const version = useHostStore((state) => state.app?.version);
-  const { menus } = windowTexts;
-  const about = version === undefined ? [] : [{
-    id: 'about', label: windowTexts.version(version), shortcut: null, reason: appName, onSelect: () => undefined,
-  }];
-  const bar: readonly MenuOfBar[] = [
-    { id: 'file', label: menus.file, groups: menuGroupsOf(context, [saveWorld], [connect], [close]) },
-    { id: 'action', label: menus.action, groups: menuGroupsOf(context, commandsOf('vm'), commandsOf('power'), commandsOf('checkpoint'), [copyName]) },
-    { id: 'view', label: menus.view, groups: menuGroupsOf(context, [showVirtualMachines, showActivity], [filterVms, chooseColumns, resetColumns], [refresh]) },
-    { id: 'help', label: menus.help, groups: [about] },
-  ];
+  const isFree = useDialogStore((state) => state.open === null);
+  const isPaletteOpen = usePaletteStore((state) => state.isOpen);
+  // An entry tells whether its setting is on.
+  useSettingsStore((state) => state.density);
+  const menuOf = (id: keyof typeof menuLayout): MenuOfBar => ({
+    id, label: windowTexts.menus[id], accessKey: accessKeys[id], groups: menuGroupsOf(context, ...menuLayout[id]),
+  });
   return (
     <div className={styles.row}>
-      <MenuBar label={windowTexts.menu} menus={bar} />
+      <MenuBar label={windowTexts.menu} isActive={isFree && !isPaletteOpen} menus={[menuOf('file'), menuOf('action'), menuOf('view'), menuOf('help')]} />
       <span className={styles.name}>{appName}</span>
     </div>
   );

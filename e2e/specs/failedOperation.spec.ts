@@ -1,0 +1,13 @@
+import { expect, test } from './app.ts';
+
+test('a failure is an alert with the reason and stays until Activity was opened', async ({ app: { window, standIn } }) => {
+  standIn?.misbehave('Suspend-VM', { kind: 'fail', when: 'before', error: { identifier: 'AccessDenied', category: 'PermissionDenied', message: 'no' } });
+  await window.selectVm('web01');
+  await window.action('Pause').click();
+  await window.page.keyboard.press('Escape');
+  const alert = window.status.getByRole('alert');
+  await expect(alert).toContainText('Pause “web01” failed: Hyper-V denied access');
+  await window.openActivity();
+  await expect(alert).toBeHidden();
+  await expect(window.operation('Pause “web01”')).toContainText('Failed');
+});

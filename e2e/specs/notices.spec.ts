@@ -1,0 +1,43 @@
+import { expect, test } from './app.ts';
+
+test('tells what was done, moves nothing, and leads to the record', async ({ app: { window, hostWorld } }) => {
+  const { page } = window;
+  await window.selectVm('web01');
+  const before = await page.getByRole('main').boundingBox();
+  await window.action('Pause').click();
+  const notice = window.status.getByRole('button', { name: '“web01” was paused' });
+  await expect(notice).toBeVisible();
+  expect(await page.getByRole('main').boundingBox()).toEqual(before);
+  expect((await hostWorld()).vms.find(({ configuration }) => configuration.name === 'web01')?.state).toBe('Paused');
+  await notice.click();
+  await expect(window.operation('Pause “web01”')).toHaveAttribute('aria-selected', 'true');
+  await expect(notice).toBeHidden();
+});
+
+test('a success is announced politely and goes by itself', async ({ app: { window } }) => {
+  await window.selectVm('web01');
+  await window.action('Pause').click();
+  const notices = window.page.getByRole('status', { name: 'Notifications' });
+  await expect(notices).toContainText('“web01” was paused');
+  await expect(notices).toBeEmpty();
+});
+
+test('a key for what is not possible says why', async ({ app: { window } }) => {
+  const { page } = window;
+  const tree = await window.selectVm('none01');
+  await page.keyboard.press('Control+n');
+  await expect(window.notice('Checkpoint: Checkpoints are disabled for this machine')).toBeVisible();
+  await tree.now.click();
+  await page.keyboard.press('Delete');
+  await expect(window.notice('Delete: No checkpoint is selected')).toBeVisible();
+});
+
+test('several at once: the newest and how many more', async ({ app: { window } }) => {
+  await window.selectVm('web01');
+  await window.action('Pause').click();
+  await expect(window.notice('“web01” was paused')).toBeVisible();
+  await window.selectVm('lin01');
+  await window.action('Pause').click();
+  await expect(window.notice('“lin01” was paused')).toBeVisible();
+  await expect(window.notice('and 1 more')).toBeVisible();
+});

@@ -1,0 +1,109 @@
+import { makeStyles, mergeClasses, ProgressBar, Spinner, tokens } from '@fluentui/react-components';
+import { CheckmarkCircleRegular, ErrorCircleRegular, QuestionCircleRegular, WarningRegular } from '@fluentui/react-icons';
+import type { OperationState } from '../../../shared/domain/operationRecord.ts';
+import type { ActivityRecord } from '../../../shared/ipc/contract.ts';
+import { isRunning } from '../../state/activityStore.ts';
+import { useInventoryStore, vmIn } from '../../state/inventoryStore.ts';
+import { formats } from '../../text/format.ts';
+import { activityTexts, operationStateTexts, operationText } from '../../text/operations.ts';
+import { plain } from '../../text/sentence.ts';
+import { vmStateText } from '../../text/virtualMachines.ts';
+import { SentenceText } from '../../ui/SentenceText.tsx';
+import { TonedText, type TextTone } from '../../ui/TonedText.tsx';
+import { Elapsed } from '../times/Times.tsx';
+
+export const activityColumns = 'minmax(0, 1fr) 132px 176px 72px';
+
+/** Where a row lies; all in pixels. */
+interface RowPlace { readonly index: number; readonly top: number; readonly rowHeight: number }
+
+const useStyles = makeStyles({
+  row: {
+    display: 'grid', alignItems: 'center', position: 'absolute', left: 0, right: 0, top: 0, boxSizing: 'border-box', paddingInline: '4px',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+  },
+  record: { gridTemplateColumns: activityColumns, ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover } },
+  selected: {
+    backgroundColor: tokens.colorBrandBackground2, boxShadow: `inset 3px 0 0 ${tokens.colorBrandStroke1}`,
+    ':hover': { backgroundColor: tokens.colorBrandBackground2 },
+    '@media (forced-colors: active)': { backgroundColor: 'Highlight', color: 'HighlightText', forcedColorAdjust: 'none', ':hover': { backgroundColor: 'Highlight' }, '& *': { color: 'inherit' } },
+  },
+  cell: { paddingInline: '8px', whiteSpace: 'nowrap', overflow: 'hidden', textOverflow: 'ellipsis', minWidth: 0 },
+  what: { display: 'flex', alignItems: 'center', gap: '8px' },
+  text: { overflow: 'hidden', textOverflow: 'ellipsis', minWidth: 0 },
+  icon: { fontSize: '16px', display: 'flex', flexShrink: 0, '& *': { display: 'flex' } },
+  quiet: { color: tokens.colorNeutralForeground3 },
+  figure: { textAlign: 'right', fontVariantNumeric: 'tabular-nums' },
+  progress: { display: 'flex', alignItems: 'center', gap: '8px' },
+  heading: { gridTemplateColumns: '1fr', color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightSemibold },
+});
+
+export function ActivityHeading({ session, count, place }: { readonly session: 'this' | 'earlier'; readonly count: number; readonly place: RowPlace }) {
+  const styles = useStyles();
+  return (
+    <div role="row" aria-rowindex={place.index + 2} className={mergeClasses(styles.row, styles.heading)} style={styleOf(place)}>
+      <div role="rowheader" aria-colspan={4} className={styles.cell}>
+        {session === 'this' ? activityTexts.thisSession : activityTexts.earlier} · {formats.count(count)}
+      </div>
+    </div>
+  );
+}
+
+export function ActivityRecordRow({ id, record, place, isSelected, onSelect }: {
+  readonly id: string; readonly record: ActivityRecord; readonly place: RowPlace; readonly isSelected: boolean; readonly onSelect: () => void;
+}) {
+  const styles = useStyles();
+  const { operation, state, askedAt, differences } = record;
+  const sentence = operationText(operation);
+  const tone = toneOf(state);
+  return (
+    <div
+      role="row" id={id} aria-rowindex={place.index + 2} aria-selected={isSelected} {...(isSelected ? { 'data-active': '' } : {})}
+      className={mergeClasses(styles.row, styles.record, isSelected && styles.selected)} style={styleOf(place)}
+      onMouseDown={(event) => { if (event.button === 0) onSelect(); }}
+    >
+      <div role="rowheader" className={mergeClasses(styles.cell, styles.what)} title={plain(sentence)}>
+        <span className={styles.icon}><TonedText tone={tone}><StateIcon state={state} isExpected={differences.length === 0} /></TonedText></span>
+        <span className={styles.text}><SentenceText sentence={sentence} wraps={false} /></span>
+        {isRunning(state) && <HostStatusText vmId={operation.vmId} />}
+      </div>
+      <div role="gridcell" className={mergeClasses(styles.cell, styles.progress)}>
+        <TonedText tone={tone}>{operationStateTexts[state]}</TonedText>
+        {isRunning(state) && <ProgressBar aria-label={activityTexts.progress} />}
+      </div>
+      <div role="gridcell" className={mergeClasses(styles.cell, styles.quiet)}><time dateTime={askedAt}>{formats.dateTime(askedAt)}</time></div>
+      <div role="gridcell" className={mergeClasses(styles.cell, styles.quiet, styles.figure)}><Took record={record} /></div>
+    </div>
+  );
+}
+
+/** What Hyper-V says it does with a machine. */
+export function HostStatusText({ vmId }: { readonly vmId: string }) {
+  const styles = useStyles();
+  const vm = useInventoryStore((state) => vmIn(state, vmId));
+  if (vm === undefined) return null;
+  // Its status speaks of a task only while there is one; else its state tells more.
+  const text = vm.activity === null || vm.status === '' ? vmStateText(vm.state, vm.stateNumber) : vm.status;
+  return <span className={mergeClasses(styles.quiet, styles.text)}><bdi>{text}</bdi></span>;
+}
+
+/** By the second while it runs; nothing where nobody knows when it ended. */
+export function Took({ record: { state, askedAt, finishedAt } }: { readonly record: ActivityRecord }) {
+  if (isRunning(state)) return <Elapsed since={askedAt} />;
+  return finishedAt === null ? null : formats.elapsed(Date.parse(finishedAt) - Date.parse(askedAt));
+}
+
+function StateIcon({ state, isExpected }: { readonly state: OperationState; readonly isExpected: boolean }) {
+  if (isRunning(state)) return <Spinner size="extra-tiny" aria-hidden />;
+  if (state === 'done') return isExpected ? <CheckmarkCircleRegular aria-hidden /> : <TonedText tone="warning"><WarningRegular aria-hidden /></TonedText>;
+  return state === 'failed' ? <ErrorCircleRegular aria-hidden /> : <QuestionCircleRegular aria-hidden />;
+}
+
+function toneOf(state: OperationState): TextTone {
+  if (state === 'failed') return 'danger';
+  return state === 'unknown' ? 'warning' : 'plain';
+}
+
+function styleOf({ top, rowHeight }: RowPlace) {
+  return { height: rowHeight, transform: `translateY(${String(top)}px)` };
+}

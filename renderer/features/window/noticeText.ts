@@ -1,0 +1,20 @@
+import type { NoticeTopic } from '../../state/noticeStore.ts';
+import { outcomeText } from '../../text/operations.ts';
+import type { Sentence } from '../../text/sentence.ts';
+import { windowTexts } from '../../text/window.ts';
+import type { NoticeTone } from '../../ui/Notice.tsx';
+
+export function noticeText(topic: NoticeTopic): Sentence {
+  switch (topic.kind) {
+    case 'operation': return outcomeText(topic.record);
+    case 'refused': return windowTexts.refused(topic.label, topic.reason);
+    case 'worldSaved': return windowTexts.worldSaved(topic.path);
+  }
+}
+
+export function noticeTone(topic: NoticeTopic): NoticeTone {
+  if (topic.kind !== 'operation') return topic.kind === 'refused' ? 'plain' : 'good';
+  const { state, differences } = topic.record;
+  if (state === 'failed') return 'error';
+  return state === 'unknown' || differences.length > 0 ? 'warning' : 'good';
+}

@@ -1,0 +1,28 @@
+import { create } from 'zustand';
+import type { Guid } from '../../shared/domain/vm.ts';
+
+/** Which records are listed. */
+export type OutcomeFilter = 'all' | 'running' | 'done' | 'failed' | 'unknown';
+
+interface ActivityViewState {
+  readonly outcome: OutcomeFilter;
+  readonly text: string;
+  /** The record whose details are shown. */
+  readonly selectedId: Guid | null;
+}
+
+/** How the Activity view is set up; kept apart from it so that it lasts while another view is shown. */
+export const useActivityViewStore = create<ActivityViewState>()(() => ({ outcome: 'all', text: '', selectedId: null }));
+
+export function filterActivity(filter: Partial<Pick<ActivityViewState, 'outcome' | 'text'>>): void {
+  useActivityViewStore.setState(filter);
+}
+
+export function selectRecord(selectedId: Guid): void {
+  useActivityViewStore.setState({ selectedId });
+}
+
+/** Selects a record and lets it be listed, whatever was filtered. */
+export function revealRecord(selectedId: Guid): void {
+  useActivityViewStore.setState({ selectedId, outcome: 'all', text: '' });
+}

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import type { EffectDifference } from '../../shared/domain/effectDifference.ts';
+import { newCheckpointId } from '../../shared/domain/effects.ts';
+import type { Operation } from '../../shared/domain/operation.ts';
+import type { ActivityRecord } from '../../shared/ipc/contract.ts';
+import { differenceText, outcomeText } from './operations.ts';
+import { plain } from './sentence.ts';
+
+const onVm = { vmId: 'vm', expect: { vmName: 'web01', vmState: 'Running', vmParentCheckpointId: null, checkpointType: 'Production' } } as const;
+const create: Operation = { ...onVm, kind: 'createCheckpoint', name: 'before' };
+
+function record(change: Partial<ActivityRecord> = {}): ActivityRecord {
+  return {
+    id: '1', hostId: 'h', operation: create, state: 'done', askedAt: '', finishedAt: '', error: null, differences: [], warnings: [], before: null,
+    created: null, ...change,
+  };
+}
+
+describe('outcomeText', () => {
+  const told = (change?: Partial<ActivityRecord>) => plain(outcomeText(record(change)));
+
+  it('says what is done', () => {
+    expect(told()).toBe('Checkpoint “before” of “web01” was created');
+    expect(told({ operation: { ...onVm, kind: 'turnOff' } })).toBe('“web01” was turned off');
+  });
+
+  it('says what failed and why, in words', () => {
+    expect(told({ state: 'failed', error: { code: 'ACCESS_DENIED', detail: 'x' } }))
+      .toBe('Create checkpoint “before” of “web01” failed: Hyper-V denied access');
+  });
+
+  it('knows no error code of another version, and still says that it failed', () => {
+    expect(told({ state: 'failed', error: { code: 'OF_ANOTHER_VERSION' as 'INTERNAL', detail: 'x' } })).toContain('failed');
+  });
+
+  it('leads to Activity where there is more to know', () => {
+    expect(told({ state: 'unknown' })).toContain('See Activity');
+    expect(told({ differences: [{ kind: 'notCreated' }] })).toBe('Checkpoint “before” of “web01” was created, and something is not as expected. See Activity');
+  });
+});
+
+describe('differenceText', () => {
+  const names: Readonly<Record<string, string>> = { a: 'first', b: 'second' };
+  const told = (difference: EffectDifference) => plain(differenceText(difference, (id) => names[id] ?? null));
+
+  it.each<[EffectDifference, string]>([
+    [{ kind: 'notCreated' }, 'The new checkpoint is not in the list.'],
+    [{ kind: 'lost', checkpointId: 'a' }, '“first” should have stayed and is gone.'],
+    [{ kind: 'notRemoved', checkpointId: 'a' }, '“first” should have gone and is still there.'],
+    [{ kind: 'unexpected', checkpointId: 'b' }, '“second” is there, and nobody expected it.'],
+    [{ kind: 'name', checkpointId: 'a', expected: 'x', found: 'y' }, 'A checkpoint should be called “x”, and is called “y”.'],
+    [{ kind: 'parent', checkpointId: 'b', expected: 'a', found: null }, '“second” was expected to hang from “first”, and hangs from no checkpoint.'],
+    [{ kind: 'memory', checkpointId: 'a', expected: false, found: true }, '“first” was expected to hold no memory, and holds some.'],
+    [{ kind: 'memory', checkpointId: 'a', expected: true, found: null }, '“first” was expected to hold memory, and it cannot be told whether it does.'],
+    [{ kind: 'now', expected: newCheckpointId, found: 'b' }, 'The machine was expected to run from the new checkpoint, and runs from “second”.'],
+    [{ kind: 'vmState', expected: 'Off', found: 'Saved' }, 'The machine was expected to be off, and is saved.'],
+  ])('%j', (difference, sentence) => expect(told(difference)).toBe(sentence));
+
+  it('names no id where nobody knows the name', () => {
+    expect(told({ kind: 'lost', checkpointId: '0f0e' })).toBe('A checkpoint should have stayed and is gone.');
+    expect(told({ kind: 'now', expected: '0f0e', found: null })).toBe('The machine was expected to run from another checkpoint, and runs from no checkpoint.');
+  });
+
+  it('says something of a kind that another version wrote', () => {
+    expect(told({ kind: 'colour' } as unknown as EffectDifference)).toBe('The host differs in a way this version cannot name.');
+  });
+});
