@@ -2,7 +2,6 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { _electron, type ElectronApplication, type Page } from '@playwright/test';
-import type { Clock } from '../../electron/host/simulated/clock.ts';
 import { sampleWorld } from '../../electron/host/simulated/sampleWorld.ts';
 import { formatWorld } from '../../electron/host/simulated/worldFile.ts';
 import type { World } from '../../electron/host/simulated/world.ts';
@@ -12,8 +11,8 @@ import { standInEnvironment } from '../powershell/standInEnvironment.ts';
 import { electronPath, root, sandboxArguments } from '../specs/app.ts';
 import { seedJournal } from './journal.ts';
 
-/** When all pictures are taken: a Tuesday morning. */
-export const picturesTime = Date.UTC(2026, 10, 24, 10, 42, 7);
+/** When all pictures are taken: a Tuesday morning. PowerShell is a process of its own and knows the true time only, so there it is now. */
+const picturesTime = Date.UTC(2026, 10, 24, 10, 42, 7);
 
 /** What a scene plays on. Scenes with an equal set share one running app; `own`: this scene changes things and gets one for itself. */
 export interface StageSet {
@@ -42,9 +41,10 @@ export interface Stage {
 /** Opens the app with the sample world, the journal of earlier sessions, and a clock that stands. */
 export async function openStage({ host = 'simulated', world: change = (sample) => sample, fault, scale = 1 }: StageSet): Promise<Stage> {
   const userData = await mkdtemp(path.join(os.tmpdir(), 'checkpoint-pictures-'));
-  const world = change(sampleWorld(picturesTime));
-  await seedJournal(userData, sampleWorld(picturesTime), picturesTime);
-  const standIn = host === 'powershell' ? await startStandIn({ world, clock: standing }) : null;
+  const time = host === 'powershell' ? Date.now() : picturesTime;
+  const world = change(sampleWorld(time));
+  await seedJournal(userData, sampleWorld(time), time);
+  const standIn = host === 'powershell' ? await startStandIn({ world, clock: { now: () => time, wait: () => new Promise(() => undefined) } }) : null;
   if (standIn !== null && typeof fault === 'function') fault(standIn);
   const file = path.join(userData, 'world.json');
   await writeFile(file, formatWorld(world));
@@ -54,14 +54,15 @@ export async function openStage({ host = 'simulated', world: change = (sample) =
       '-r', path.join(import.meta.dirname, 'standingClock.cjs'), '--disable-gpu', `--force-device-scale-factor=${String(scale)}`, ...sandboxArguments(), root,
       `--user-data=${userData}`, ...(standIn === null ? ['--host=simulated', `--world=${file}`] : ['--host=powershell']),
     ],
-    env: { ...environment(standIn, fault, userData), PICTURES_TIME: String(picturesTime), TZ: 'UTC', LANG: 'en_US.UTF-8' },
+    env: { ...environment(standIn, fault, userData), PICTURES_TIME: String(time), TZ: 'UTC', LANG: 'en_US.UTF-8' },
     timeout: 20_000,
   });
   const child = electron.process();
   const ended = new Promise((resolve) => child.once('exit', resolve));
   const page = await electron.firstWindow();
   page.setDefaultTimeout(8000);
-  await page.clock.setFixedTime(picturesTime);
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.clock.setFixedTime(time);
   return {
     electron, page, standIn, window: new ManagerWindow(page),
     runClock: (runs) => electron.evaluate((_, isRunning) => {
@@ -88,9 +89,6 @@ export async function reopen({ page }: Stage): Promise<void> {
   await page.reload();
   await page.getByRole('menubar').waitFor();
 }
-
-/** The stand-in host's time: it stands too. */
-const standing: Clock = { now: () => picturesTime, wait: () => new Promise(() => undefined) };
 
 function environment(standIn: StandIn | null, fault: StageSet['fault'], emptyFolder: string): Record<string, string> {
   const inherited = Object.fromEntries(Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined));

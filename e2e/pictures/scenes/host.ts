@@ -1,5 +1,5 @@
 import type { World } from '../../../electron/host/simulated/world.ts';
-import { scene } from '../scene.ts';
+import { scene, type SceneTools } from '../scene.ts';
 import type { StandIn } from '../../powershell/standIn.ts';
 import { restMouse, selectMachines } from '../steps.ts';
 
@@ -7,9 +7,9 @@ const noMachines = (sample: World): World => ({ ...sample, vms: [], checkpoints:
 const broken = { identifier: 'OperationFailed', category: 'NotSpecified', message: 'Hyper-V encountered an error while executing the operation.' } as const;
 
 scene('host, empty', async ({ page }) => page.getByText('This host has no virtual machines.').waitFor(), { world: noMachines });
-scene('host, PowerShell missing', async ({ page }) => page.getByRole('heading', { level: 1 }).waitFor(), { host: 'powershell', fault: 'powerShellMissing' });
-scene('host, Hyper-V missing', async ({ page }) => page.getByRole('heading', { level: 1 }).waitFor(), { host: 'powershell', fault: 'moduleMissing' });
-scene('host, service stopped', async ({ page }) => page.getByRole('heading', { level: 1 }).waitFor(), { host: 'powershell', fault: stopService });
+scene('host, PowerShell missing', offersAgain, { host: 'powershell', fault: 'powerShellMissing' });
+scene('host, Hyper-V missing', offersAgain, { host: 'powershell', fault: 'moduleMissing' });
+scene('host, service stopped', offersAgain, { host: 'powershell', fault: stopService });
 scene('host, connecting', async ({ page }) => page.getByText(/Connecting/).first().waitFor(), { host: 'powershell', fault: hangAt('Get-VMHost') });
 scene('host, reading', async ({ page }) => page.getByText(/Reading/).first().waitFor(), { host: 'powershell', fault: hangAt('Get-VM') });
 scene('host, PowerShell', async ({ window }) => window.vm('SQL01').waitFor(), { host: 'powershell' });
@@ -34,6 +34,11 @@ scene('error', async (tools) => {
   await tools.page.getByRole('dialog').or(tools.page.getByRole('alertdialog')).waitFor();
   await restMouse(tools.page);
 }, { host: 'powershell', own: true });
+
+/** The pages of a host that cannot be reached say what to do and offer to try again. */
+async function offersAgain({ page }: SceneTools): Promise<void> {
+  await page.getByRole('main').getByRole('button', { name: 'Connect again' }).waitFor();
+}
 
 function stopService(standIn: StandIn): void {
   standIn.setVmmsRunning(false);
