@@ -59,10 +59,10 @@ export async function openStage({ host = 'simulated', world: change = (sample) =
   });
   const child = electron.process();
   const ended = new Promise((resolve) => child.once('exit', resolve));
-  const page = await electron.firstWindow();
-  page.setDefaultTimeout(8000);
-  await page.emulateMedia({ reducedMotion: 'reduce' });
-  await page.clock.setFixedTime(time);
+  const page = await firstPage(electron, time).catch((error: unknown) => {
+    child.kill('SIGKILL');
+    throw error;
+  });
   return {
     electron, page, standIn, window: new ManagerWindow(page),
     runClock: (runs) => electron.evaluate((_, isRunning) => {
@@ -82,6 +82,14 @@ export async function openStage({ host = 'simulated', world: change = (sample) =
       await rm(userData, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
     },
   };
+}
+
+async function firstPage(electron: ElectronApplication, time: number): Promise<Page> {
+  const page = await electron.firstWindow({ timeout: 15_000 });
+  page.setDefaultTimeout(8000);
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.clock.setFixedTime(time);
+  return page;
 }
 
 /** Brings the window back to how it opens. */

@@ -40,12 +40,10 @@ const test = base.extend<object, { stages: (set: StageSet) => Promise<Stage> }>(
       if (shared !== undefined) return shared.stage;
       // A start that hangs is the display's matter and tried once more, as in the specs.
       const stage = openStage(set).catch(() => openStage(set));
-      open.push({ set, stage });
+      if (set.own !== true) open.push({ set, stage });
       return stage;
     });
-    for (const { set, stage } of open) {
-      if (set.own !== true) await stage.then((one) => one.close(), () => undefined);
-    }
+    for (const { stage } of open) await stage.then((one) => one.close(), () => undefined);
   }, { scope: 'worker' }],
 });
 

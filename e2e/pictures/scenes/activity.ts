@@ -3,11 +3,13 @@ import { scene, type SceneTools } from '../scene.ts';
 import { openFromActions, restMouse, selectCheckpoints, selectMachines } from '../steps.ts';
 
 scene('activity, earlier sessions', showActivity);
-scene('activity, details', async (tools) => {
-  await showActivity(tools);
-  await tools.page.getByRole('list', { name: 'Activity' }).getByRole('listitem').filter({ hasText: 'Before kernel driver update' }).getByRole('button').first().click();
-  await restMouse(tools.page);
-});
+for (const [part, text] of [['failed', 'Before kernel driver update'], ['unknown', 'Before do-release-upgrade'], ['not as expected', 'Before quota change']] as const) {
+  scene(`activity, ${part}`, async (tools) => {
+    await showActivity(tools);
+    await tools.page.getByRole('row').or(tools.page.getByRole('listitem')).filter({ hasText: text }).first().click();
+    await restMouse(tools.page);
+  });
+}
 scene('activity, running', async (tools) => {
   await begin(tools);
   await showActivity(tools);
@@ -44,7 +46,7 @@ scene('close warning', async (tools) => {
 
 async function showActivity({ page }: Pick<SceneTools, 'page'>): Promise<void> {
   await page.getByRole('button', { name: /^Activity/ }).first().click();
-  await page.getByRole('list', { name: 'Activity' }).waitFor();
+  await page.getByRole('grid', { name: 'Activity' }).or(page.getByRole('list', { name: 'Activity' })).waitFor();
   await restMouse(page);
 }
 

@@ -54,6 +54,7 @@ scene('about', async ({ page, window }) => {
   await page.getByRole('dialog').waitFor();
 });
 scene('compact rows', async (tools) => {
-  await tools.window.chooseFromMenu('View', 'Compact rows');
+  await tools.page.getByRole('menubar').getByRole('menuitem', { name: 'View', exact: true }).click();
+  await tools.page.getByRole('menuitemcheckbox', { name: 'Compact rows' }).click();
   await selectCheckpoints(tools, 'LAB-TRAINING', 'Module 2 · start');
 }, { own: true });
