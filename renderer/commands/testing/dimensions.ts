@@ -2,7 +2,7 @@ import { snapshotTypeNumbers, type Checkpoint, type SnapshotType } from '../../.
 import type { RequestKind } from '../../../shared/domain/operation.ts';
 import { sampleChain, sampleCheckpoint } from '../../../shared/domain/testing/samples.ts';
 import { vmActivityNumbers, type VmActivity } from '../../../shared/domain/vmState.ts';
-import { inWindow, withVm, type Situation } from './situations.ts';
+import { ableApp, inWindow, withVm, type Situation } from './situations.ts';
 
 /** A way in which situations differ besides the machine's state. */
 export interface Circumstance {
@@ -81,9 +81,9 @@ export const circumstances: readonly Circumstance[] = [
   { label: 'The app is connecting', put: (situation) => inWindow(situation, { hostState: 'connecting' }) },
   { label: 'PowerShell ended and starts again', put: (situation) => inWindow(situation, { hostState: 'restarting' }) },
   { label: 'The host is connected', put: (situation) => inWindow(situation, { hostState: 'ready' }) },
-  { label: 'The host is a real one', put: (situation) => inWindow(situation, { app: { version: '1', platform: 'win32', hostKind: 'powershell', canSaveWorld: false, startedAt: '2026-11-23T09:00:00.000Z' } }) },
-  { label: 'The host is a simulated one', put: (situation) => inWindow(situation, { app: { version: '1', platform: 'win32', hostKind: 'simulated', canSaveWorld: true, startedAt: '2026-11-23T09:00:00.000Z' } }) },
-  { label: 'The app does not run on Windows', put: (situation) => inWindow(situation, { app: { version: '1', platform: 'linux', hostKind: 'powershell', canSaveWorld: true, startedAt: '2026-11-23T09:00:00.000Z' } }) },
+  { label: 'The host is a real one', put: (situation) => inWindow(situation, { app: { ...ableApp, canSaveWorld: false } }) },
+  { label: 'The host is a simulated one', put: (situation) => inWindow(situation, { app: { ...ableApp, hostKind: 'simulated' } }) },
+  { label: 'The app does not run on Windows', put: (situation) => inWindow(situation, { app: { ...ableApp, platform: 'linux' } }) },
   { label: 'The host has no checkpoint types', put: (situation) => inWindow(situation, { abilities: { checkpointType: false, automaticCheckpoints: true } }) },
   { label: 'The host has no automatic checkpoints', put: (situation) => inWindow(situation, { abilities: { checkpointType: true, automaticCheckpoints: false } }) },
   { label: 'The machine is a replica', put: (situation) => withVm(situation, { isReplica: true }) },

@@ -2,6 +2,7 @@ import type { Checkpoint } from '../../../shared/domain/checkpoint.ts';
 import { sampleCheckpoint, sampleVm } from '../../../shared/domain/testing/samples.ts';
 import type { Guid, Vm } from '../../../shared/domain/vm.ts';
 import { vmStateNumbers, type VmState } from '../../../shared/domain/vmState.ts';
+import type { AppInfo } from '../../../shared/ipc/contract.ts';
 import type { CommandContext } from '../command.ts';
 
 /** What a command is asked in: the selected machines, all alike, their checkpoints and which of them are selected. */
@@ -12,6 +13,9 @@ export interface Situation {
   readonly checkpointIds: readonly Guid[];
   readonly window: Partial<CommandContext>;
 }
+
+/** On Windows, and with a world to save besides: nothing is impossible for the app's own sake. */
+export const ableApp: AppInfo = { version: '1', platform: 'win32', hostKind: 'powershell', canSaveWorld: true };
 
 export const vmStates = [...Object.keys(vmStateNumbers), 'Unknown'] as readonly VmState[];
 
@@ -29,7 +33,7 @@ export function contextOf({ vms, checkpoints, checkpointIds, window }: Situation
   const vm = vms.length === 1 ? (vms[0] ?? null) : null;
   return {
     hostState: 'ready', abilities: { checkpointType: true, automaticCheckpoints: true },
-    app: { version: '1', platform: 'win32', hostKind: 'powershell', canSaveWorld: true, startedAt: '2026-11-23T09:00:00.000Z' },
+    app: ableApp,
     vms, vm, checkpoints: vm === null ? [] : checkpoints, checkpointIds: vm === null ? [] : checkpointIds,
     checkpointId: vm !== null && checkpointIds.length === 1 ? (checkpointIds[0] ?? null) : null,
     busyWith: null, busyOn: () => null, checkpointsOf: (vmId) => (vmId === vms[0]?.id ? checkpoints : []),

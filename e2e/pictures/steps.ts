@@ -1,0 +1,31 @@
+import type { Locator } from '@playwright/test';
+import type { SceneTools } from './scene.ts';
+
+type Tools = Pick<SceneTools, 'window' | 'page'>;
+
+/** Selects machines by name, each once; names may repeat, then the first is taken. */
+export async function selectMachines({ window }: Tools, ...names: readonly string[]): Promise<void> {
+  for (const [index, name] of names.entries()) await window.vm(name).first().click(index === 0 ? {} : { modifiers: ['Control'] });
+}
+
+/** Selects a machine and checkpoints of it, and leaves the mouse where it lights up nothing. */
+export async function selectCheckpoints({ window, page }: Tools, vmName: string, ...names: readonly string[]): Promise<void> {
+  const tree = await window.selectVm(vmName);
+  for (const [index, name] of names.entries()) await tree.checkpoint(name).first().click(index === 0 ? {} : { modifiers: ['Control'] });
+  await restMouse(page);
+}
+
+/** Opens the dialog of a command of the Actions pane. */
+export async function openFromActions({ window, page }: Tools, label: string): Promise<Locator> {
+  await window.action(label).click();
+  const dialog = page.getByRole('dialog').or(page.getByRole('alertdialog'));
+  await dialog.waitFor();
+  await restMouse(page);
+  return dialog;
+}
+
+/** On the status bar nothing answers to it. */
+export async function restMouse(page: Tools['page']): Promise<void> {
+  const height = await page.evaluate(() => innerHeight);
+  await page.mouse.move(2, height - 3);
+}
