@@ -171,6 +171,14 @@ test('filters by words, says what it does not understand, and leaves alone what 
   await expect(window.vmTable).toBeFocused();
   await expect(window.vm('off01')).toHaveAttribute('aria-selected', 'true');
 
+  await window.vm('saved01').click({ modifiers: ['Control'] });
+  await window.vmFilter.fill('state:off');
+  await expect(window.actions.getByRole('heading', { name: 'off01' })).toBeVisible();
+  await keyboard.press('Escape');
+  await expect(window.vmFilter).toHaveValue('');
+  await expect(window.vmTable.getByRole('row', { selected: true }).getByRole('rowheader')).toHaveText(['off01', 'saved01']);
+
+  await window.vm('off01').click();
   await window.vmFilter.fill('no such machine');
   await expect(window.page.getByText('No virtual machine matches the filter.')).toBeVisible();
   await window.page.getByRole('button', { name: 'Clear filter' }).click();

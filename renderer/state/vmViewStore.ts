@@ -1,7 +1,7 @@
 import { create } from 'zustand';
 
-/** What a command wants of the VM table, which does it once it is on the screen. */
-export type VmTableWish = 'filter' | 'columns';
+/** What is wanted of the VM table, which does it once it is on the screen: the focus on a part of it, or its menu of columns. */
+export type VmTableWish = 'filter' | 'columns' | 'table' | 'firstRow';
 
 interface VmViewState {
   /** As typed. Not remembered over restarts: a window that hides machines at its first sight would mislead. */

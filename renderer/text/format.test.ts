@@ -35,6 +35,15 @@ describe('times', () => {
     expect(formats.when('2025-08-12T10:00:00Z', now)).toBe('12 Aug 2025');
   });
 
+  it('says the same shortly in narrow columns', () => {
+    expect(formats.shortWhen('2026-11-23T10:04:00Z', now)).toBe('38 min ago');
+    expect(formats.shortWhen('2026-11-22T11:00:00Z', now)).toBe('23 h ago');
+    expect(formats.shortWhen('2026-11-21T10:00:00Z', now)).toBe('2 d ago');
+    expect(formats.shortWhen('2026-11-23T10:42:30Z', now)).toBe('just now');
+    expect(formats.shortWhen('2026-10-03T10:00:00Z', now)).toBe('3 Oct');
+    expect(formats.shortWhen('soon', now)).toBe('?');
+  });
+
   it('takes what PowerShell writes: seven digits of a second', () => {
     expect(formats.dateTime('2026-11-23T10:42:07.1234567Z')).toContain('10:42');
   });

@@ -9,11 +9,10 @@ const useStyles = makeStyles({
   box: { flexGrow: 1, minWidth: 0, width: '100%', maxWidth: 'none', height: '28px', minHeight: '28px' },
 });
 
-/** Where the filter is typed. Esc empties it, Enter and the arrow down go to the rows. */
-export function VmFilterBox({ problemId, onLeave }: {
+/** Where the filter is typed. Esc empties it and leaves, Enter and the arrow down go to the rows that it found. */
+export function VmFilterBox({ problemId }: {
   /** Of the element that says what was not understood; null: all was. */
   readonly problemId: string | null;
-  readonly onLeave: () => void;
 }) {
   const styles = useStyles();
   const input = useRef<HTMLInputElement>(null);
@@ -28,11 +27,12 @@ export function VmFilterBox({ problemId, onLeave }: {
   }, [isWished]);
 
   function onKeyDown(event: KeyboardEvent): void {
-    if (event.key === 'Escape') setFilter('');
-    else if (event.key !== 'ArrowDown' && event.key !== 'Enter') return;
+    const isEscape = event.key === 'Escape';
+    if (!isEscape && event.key !== 'ArrowDown' && event.key !== 'Enter') return;
     event.preventDefault();
     event.stopPropagation();
-    onLeave();
+    if (isEscape) setFilter('');
+    setWish(isEscape ? 'table' : 'firstRow');
   }
 
   return (

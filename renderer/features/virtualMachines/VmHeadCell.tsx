@@ -19,8 +19,12 @@ const useStyles = makeStyles({
   },
   figure: { justifyContent: 'flex-end', paddingInlineStart: '2px' },
   title: { overflow: 'hidden', textOverflow: 'ellipsis' },
-  arrow: { display: 'flex', flexShrink: 0, fontSize: '12px', alignItems: 'center' },
-  place: { fontSize: tokens.fontSizeBase100, fontVariantNumeric: 'tabular-nums', flexShrink: 0 },
+  // The place is drawn and is no text: the button's name stays what is read on it.
+  arrow: {
+    display: 'flex', flexShrink: 0, fontSize: '12px', alignItems: 'center',
+    '::after': { content: 'attr(data-place)', marginLeft: '-2px', fontSize: tokens.fontSizeBase100, fontVariantNumeric: 'tabular-nums' },
+  },
+  alone: { '::after': { display: 'none' } },
   border: {
     position: 'absolute', top: 0, bottom: 0, right: '-4px', width: '9px', cursor: 'col-resize', zIndex: 1, opacity: 0, touchAction: 'none',
     '::after': { content: '""', position: 'absolute', top: '6px', bottom: '6px', left: '4px', width: '1px', backgroundColor: tokens.colorNeutralStroke1 },
@@ -76,8 +80,11 @@ export function VmHeadCell({ header, index, isLast, isCurrent, sortedCount, drop
         {...(sorted !== false && sortedCount > 1 ? { 'aria-describedby': placeId } : {})}
       >
         <span className={styles.title}><FlexRender header={header} /></span>
-        {sorted !== false && <span aria-hidden className={styles.arrow}>{sorted === 'desc' ? <ArrowDownRegular /> : <ArrowUpRegular />}</span>}
-        {sorted !== false && sortedCount > 1 && <span aria-hidden className={styles.place}>{place}</span>}
+        {sorted !== false && (
+          <span aria-hidden data-place={place} className={mergeClasses(styles.arrow, sortedCount === 1 && styles.alone)}>
+            {sorted === 'desc' ? <ArrowDownRegular /> : <ArrowUpRegular />}
+          </span>
+        )}
         <span id={placeId} hidden>{columnTexts.sortedAs(place, sorted === 'desc')}</span>
       </button>
       <div

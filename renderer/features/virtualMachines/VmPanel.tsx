@@ -1,8 +1,7 @@
 import { Button } from '@fluentui/react-components';
-import { useDeferredValue, useId, useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import type { Contents } from '../../state/inventoryView.ts';
-import { selectVm, useSelectionStore } from '../../state/selectionStore.ts';
-import { setFilter, useVmViewStore } from '../../state/vmViewStore.ts';
+import { setFilter, setWish, useVmViewStore } from '../../state/vmViewStore.ts';
 import { vmFilterTexts, vmTableTexts } from '../../text/virtualMachines.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { parseVmFilter } from './vmFilter.ts';
@@ -16,32 +15,24 @@ export function VmPanel({ contents: { vms, checkpointsByVm }, isStale, rowHeight
   /** Pixels. */
   readonly rowHeight: number;
 }) {
-  const gridId = useId();
   // Typing goes before drawing: with thousands of machines the rows follow a moment later.
   const text = useDeferredValue(useVmViewStore((state) => state.filter));
   const all = useMemo(() => vmRowsOf(vms, checkpointsByVm), [vms, checkpointsByVm]);
   const filter = useMemo(() => parseVmFilter(text), [text]);
   const rows = useMemo(() => (filter.isEmpty ? all : all.filter(filter.matches)), [all, filter]);
 
-  function goToTable(): void {
-    document.getElementById(gridId)?.focus();
-    const [first] = rows;
-    if (first !== undefined && useSelectionStore.getState().vms.focus === null) selectVm(first.vm.id);
+  function clearFilter(): void {
+    setFilter('');
+    setWish('table');
   }
 
   return (
     <>
-      <VmTableBar
-        vms={vms} problems={filter.problems} onLeaveFilter={goToTable}
-        shownCount={filter.isEmpty ? null : rows.length}
-      />
-      <VmTable id={gridId} rows={rows} isFiltered={!filter.isEmpty} isStale={isStale} rowHeight={rowHeight} />
+      <VmTableBar vms={vms} problems={filter.problems} shownCount={filter.isEmpty ? null : rows.length} />
+      <VmTable rows={rows} isFiltered={!filter.isEmpty} isStale={isStale} rowHeight={rowHeight} />
       {all.length === 0 && <EmptyState title={vmTableTexts.empty} hint={vmTableTexts.emptyHint} />}
       {all.length > 0 && rows.length === 0 && (
-        <EmptyState
-          title={vmFilterTexts.noMatch}
-          hint={<Button onClick={() => { setFilter(''); goToTable(); }}>{vmFilterTexts.clear}</Button>}
-        />
+        <EmptyState title={vmFilterTexts.noMatch} hint={<Button onClick={clearFilter}>{vmFilterTexts.clear}</Button>} />
       )}
     </>
   );

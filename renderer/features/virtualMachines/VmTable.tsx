@@ -1,12 +1,13 @@
 import { makeStyles, mergeClasses, tokens, useRestoreFocusTarget } from '@fluentui/react-components';
-import { useEffect, useEffectEvent, useMemo, useState, type CSSProperties, type KeyboardEvent, type MouseEvent } from 'react';
+import { useEffect, useEffectEvent, useId, useMemo, useState, type CSSProperties, type KeyboardEvent, type MouseEvent } from 'react';
 import { commandsOf } from '../../commands/commandList.ts';
 import { connectVm } from '../../commands/connectVm.ts';
 import { useCommandContext } from '../../commands/context.ts';
 import { copyName } from '../../commands/copyName.ts';
 import { invoke } from '../../commands/invoke.ts';
 import { afterClick, afterContextClick, nothingSelected } from '../../state/rowSelection.ts';
-import { selectNodes, selectVms, useSelectionStore } from '../../state/selectionStore.ts';
+import { selectNodes, selectVm, selectVms, useSelectionStore } from '../../state/selectionStore.ts';
+import { setWish, useVmViewStore } from '../../state/vmViewStore.ts';
 import { vmTableTexts } from '../../text/virtualMachines.ts';
 import { ContextMenu, type Point } from '../../ui/ContextMenu.tsx';
 import { LiveText } from '../../ui/LiveText.tsx';
@@ -23,7 +24,7 @@ import type { VmRow } from './vmRows.ts';
 
 const useStyles = makeStyles({
   grid: {
-    flexGrow: 1, minHeight: 0, overflow: 'auto', outlineStyle: 'none', position: 'relative',
+    flexGrow: 1, minHeight: 0, overflow: 'auto', outlineStyle: 'none', position: 'relative', containerType: 'inline-size',
     ':focus-visible [data-active]': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
   // Leaves the room to what says why.
@@ -33,13 +34,14 @@ const useStyles = makeStyles({
 });
 
 /** The VMs of the host that the filter leaves. The rest of the window follows what is selected here. */
-export function VmTable({ id: gridId, rows: data, isFiltered, isStale, rowHeight }: {
-  readonly id: string; readonly rows: readonly VmRow[]; readonly isFiltered: boolean; readonly isStale: boolean;
+export function VmTable({ rows: data, isFiltered, isStale, rowHeight }: {
+  readonly rows: readonly VmRow[]; readonly isFiltered: boolean; readonly isStale: boolean;
   /** Pixels. */
   readonly rowHeight: number;
 }) {
   const styles = useStyles();
   const restoresFocus = useRestoreFocusTarget();
+  const gridId = useId();
   const selection = useSelectionStore((state) => state.vms);
   const [menuAt, setMenuAt] = useState<Point | null>(null);
   const [said, say] = useState('');
@@ -58,6 +60,16 @@ export function VmTable({ id: gridId, rows: data, isFiltered, isStale, rowHeight
   useEffect(() => showFocus(), [isFiltered]);
 
   useSelectionAmong(order, places);
+
+  const wish = useVmViewStore((state) => state.wish);
+  const takeFocus = useEffectEvent((goesToFirst: boolean) => {
+    scrollRef.current?.focus();
+    if (goesToFirst && selection.keys.size === 0 && order[0] !== undefined) selectVm(order[0]);
+    setWish(null);
+  });
+  useEffect(() => {
+    if (wish === 'table' || wish === 'firstRow') takeFocus(wish === 'firstRow');
+  }, [wish]);
 
   function onKeyDown(event: KeyboardEvent): void {
     // The head's keys are its own.
@@ -139,7 +151,7 @@ function rowAt({ target }: MouseEvent): string | null {
 function tracksOf(table: VmTableInstance): CSSProperties {
   const { columnSizing } = table.state;
   const tracks = table.getVisibleLeafColumns().map((column) => ({
-    width: column.getSize(), isSet: Object.hasOwn(columnSizing, column.id), share: column.columnDef.meta?.share,
+    width: column.getSize(), isSet: Object.hasOwn(columnSizing, column.id), growth: column.columnDef.meta?.growth,
   }));
   return { '--vm-columns': trackList(tracks) } as CSSProperties;
 }

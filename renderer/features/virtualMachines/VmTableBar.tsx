@@ -5,7 +5,7 @@ import type { Command } from '../../commands/command.ts';
 import { useCommandContext } from '../../commands/context.ts';
 import { createCheckpoint } from '../../commands/createCheckpoint.ts';
 import { invoke } from '../../commands/invoke.ts';
-import { ariaShortcut } from '../../commands/shortcuts.ts';
+import { ariaShortcut, shortcutText } from '../../commands/shortcuts.ts';
 import type { Vm } from '../../../shared/domain/vm.ts';
 import { vmFilterTexts, vmTableTexts } from '../../text/virtualMachines.ts';
 import { LiveText } from '../../ui/LiveText.tsx';
@@ -18,7 +18,9 @@ const useStyles = makeStyles({
   row: { display: 'flex', alignItems: 'center', gap: '8px', minWidth: 0 },
   title: {
     margin: 0, marginRight: '6px', fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold,
-    whiteSpace: 'nowrap', '@container (max-width: 520px)': { display: 'none' },
+    whiteSpace: 'nowrap',
+    // Where there is little room the filter needs it more; the view's name stands in the list of views too.
+    '@container (max-width: 600px)': { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
   },
   filter: { display: 'flex', flexGrow: 1, flexShrink: 1, minWidth: '100px', maxWidth: '290px' },
   count: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' },
@@ -33,12 +35,11 @@ const useStyles = makeStyles({
 });
 
 /** Above the table: its name, the filter with what came of it, and the two things that are done most. */
-export function VmTableBar({ vms, shownCount, problems, onLeaveFilter }: {
+export function VmTableBar({ vms, shownCount, problems }: {
   readonly vms: readonly Vm[];
   /** null: nothing is filtered. */
   readonly shownCount: number | null;
   readonly problems: readonly string[];
-  readonly onLeaveFilter: () => void;
 }) {
   const styles = useStyles();
   const problemId = useId();
@@ -48,7 +49,7 @@ export function VmTableBar({ vms, shownCount, problems, onLeaveFilter }: {
       <div className={styles.row}>
         <h1 className={styles.title}>{vmTableTexts.title}</h1>
         <div className={styles.filter}>
-          <VmFilterBox problemId={problem === '' ? null : problemId} onLeave={onLeaveFilter} />
+          <VmFilterBox problemId={problem === '' ? null : problemId} />
         </div>
         <StateFilter vms={vms} />
         {shownCount !== null && <span aria-hidden className={styles.count}>{vmFilterTexts.count(shownCount, vms.length)}</span>}
@@ -69,15 +70,17 @@ function CommandShortcut({ command, label, isPrimary = false, mayShrink = false 
   const styles = useStyles();
   const check = command.check(useCommandContext());
   const remark = check.allowed ? check.note : check.reason;
+  const { shortcut } = command;
   const Icon = commandIcons[command.id];
   const button = (
     <Button
       appearance={isPrimary ? 'primary' : 'secondary'} aria-label={label} icon={{ children: <Icon aria-hidden />, className: mergeClasses(styles.icon, mayShrink && styles.iconAlone) }} disabledFocusable={!check.allowed}
       className={mergeClasses(styles.button, isPrimary && styles.primary)} onClick={() => void invoke(command)}
-      {...(command.shortcut === null ? {} : { 'aria-keyshortcuts': ariaShortcut(command.shortcut) })}
+      {...(shortcut === null ? {} : { 'aria-keyshortcuts': ariaShortcut(shortcut) })}
     >
       <span className={mergeClasses(mayShrink && styles.word)}>{label}</span>
     </Button>
   );
-  return <Tooltip content={remark ?? label} relationship={remark === undefined ? 'label' : 'description'}>{button}</Tooltip>;
+  const hint = shortcut === null ? label : `${label} (${shortcutText(shortcut)})`;
+  return <Tooltip content={remark ?? hint} relationship={remark === undefined ? 'inaccessible' : 'description'}>{button}</Tooltip>;
 }

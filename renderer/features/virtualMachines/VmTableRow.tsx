@@ -13,7 +13,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorBrandBackground2, boxShadow: `inset 3px 0 0 ${tokens.colorBrandStroke1}`,
     ':hover': { backgroundColor: tokens.colorBrandBackground2 },
     '@media (forced-colors: active)': {
-      backgroundColor: 'Highlight', color: 'HighlightText', forcedColorAdjust: 'none',
+      backgroundColor: 'Highlight', color: 'HighlightText', forcedColorAdjust: 'none', ':hover': { backgroundColor: 'Highlight' },
       // Marks and toned texts too: their own colours are for the window's background.
       '& [role] *': { color: 'HighlightText' },
       '& [role]': { color: 'HighlightText' },

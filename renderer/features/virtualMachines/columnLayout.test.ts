@@ -4,8 +4,9 @@ import { trackList, withMoved, withStepped } from './columnLayout.ts';
 describe('the tracks of the columns', () => {
   it('keep a width that was set, and let the others share the rest', () => {
     expect(trackList([
-      { width: 200, isSet: true, share: 170 }, { width: 92, isSet: false, share: 100 }, { width: 52, isSet: false, share: undefined },
-    ])).toBe('200px minmax(92px, 100fr) 52px');
+      { width: 200, isSet: true, growth: { share: 170 } }, { width: 92, isSet: false, growth: { share: 100 } },
+      { width: 118, isSet: false, growth: { percent: 14.5, most: 160 } }, { width: 52, isSet: false, growth: undefined },
+    ])).toBe('200px minmax(92px, 100fr) clamp(118px, 14.5cqi, 160px) 52px');
   });
 });
 

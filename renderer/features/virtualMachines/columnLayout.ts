@@ -3,15 +3,19 @@ export interface ColumnTrack {
   readonly width: number;
   /** Whether a person has set the width. */
   readonly isSet: boolean;
-  /** Its part of what is left over; undefined: none. */
-  readonly share: number | undefined;
+  /** Absent: it keeps to its width. */
+  readonly growth: ColumnGrowth | undefined;
 }
+
+/** What a column takes of a wide table: a part of what is left over, or of the whole table's width up to so many pixels. */
+export type ColumnGrowth = { readonly share: number } | { readonly percent: number; readonly most: number };
 
 /** The CSS grid's tracks, which all rows have in common. */
 export function trackList(tracks: readonly ColumnTrack[]): string {
-  return tracks.map(({ width, isSet, share }) => {
+  return tracks.map(({ width, isSet, growth }) => {
     const pixels = `${String(width)}px`;
-    return isSet || share === undefined ? pixels : `minmax(${pixels}, ${String(share)}fr)`;
+    if (isSet || growth === undefined) return pixels;
+    return 'share' in growth ? `minmax(${pixels}, ${String(growth.share)}fr)` : `clamp(${pixels}, ${String(growth.percent)}cqi, ${String(growth.most)}px)`;
   }).join(' ');
 }
 

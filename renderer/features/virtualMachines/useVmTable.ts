@@ -1,11 +1,10 @@
-import { functionalUpdate, useTable, type Cell, type Header, type Row } from '@tanstack/react-table';
+import { functionalUpdate, useTable, type Cell, type Header } from '@tanstack/react-table';
 import { setLayout, useVmTableStore } from '../../state/vmTableStore.ts';
 import { vmColumns, vmTableFeatures, type VmTableFeatures } from './vmColumns.tsx';
 import type { VmRow } from './vmRows.ts';
 
 export type VmTableInstance = ReturnType<typeof useVmTable>;
 export type VmHeader = Header<VmTableFeatures, VmRow>;
-export type VmTableRowModel = Row<VmTableFeatures, VmRow>;
 export type VmCell = Cell<VmTableFeatures, VmRow>;
 
 /** TanStack's table over these rows, laid out as the store remembers. */

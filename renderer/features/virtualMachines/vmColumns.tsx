@@ -2,6 +2,7 @@ import {
   columnOrderingFeature, columnResizingFeature, columnSizingFeature, columnVisibilityFeature, createColumnHelper, createSortedRowModel,
   rowSortingFeature, sortFn_alphanumeric, sortFn_basic, tableFeatures,
 } from '@tanstack/react-table';
+import type { ColumnGrowth } from './columnLayout.ts';
 import type { VmColumnId } from '../../state/vmTableLayout.ts';
 import { VisibleName } from '../../ui/VisibleName.tsx';
 import { formats } from '../../text/format.ts';
@@ -15,8 +16,8 @@ import type { VmRow } from './vmRows.ts';
 import { isNearlyFull, statusOf } from './vmStatus.ts';
 
 export interface ColumnLook {
-  /** Its part of the room that is left, until a person sets its width; absent: it keeps to its size. */
-  readonly share?: number;
+  /** Until a person sets its width. */
+  readonly growth?: ColumnGrowth;
   /** Figures stand at the end. */
   readonly isFigure?: boolean;
   readonly isQuiet?: boolean;
@@ -51,11 +52,11 @@ const words = { sortFn: 'alphanumeric', sortDescFirst: false } as const;
  */
 export const vmColumns = column.columns([
   column.accessor(({ vm }) => vm.name, {
-    ...words, id: 'name', header: titles.name, size: 110, minSize: 60, meta: { share: 146 }, enableHiding: false,
+    ...words, id: 'name', header: titles.name, size: 110, minSize: 60, meta: { growth: { share: 146 } }, enableHiding: false,
     cell: ({ row }) => <span title={visibleName(row.original.vm.name)}><VisibleName name={row.original.vm.name} /></span>,
   }),
   column.accessor(({ vm }) => vmStateText(vm.state, vm.stateNumber), {
-    ...words, id: 'state', header: titles.state, size: 83, minSize: 44, meta: { share: 90 },
+    ...words, id: 'state', header: titles.state, size: 83, minSize: 44, meta: { growth: { percent: 9.3, most: 120 } },
     cell: ({ row, getValue }) => <><StateMark state={row.original.vm.state} />{getValue()}</>,
   }),
   column.accessor((row) => whileRunning(row, row.vm.cpuUsagePercent), {
@@ -71,7 +72,7 @@ export const vmColumns = column.columns([
     cell: ({ row }) => row.original.vm.startedAt !== null && <Uptime since={row.original.vm.startedAt} />,
   }),
   column.accessor(({ vm }) => vm.checkpointType ?? '', {
-    ...words, id: 'checkpointType', header: titles.checkpointType, size: 118, minSize: 44, meta: { share: 141 },
+    ...words, id: 'checkpointType', header: titles.checkpointType, size: 118, minSize: 44, meta: { growth: { percent: 14.6, most: 170 } },
     cell: ({ row }) => <CheckpointTypeLabel type={row.original.vm.checkpointType} />,
   }),
   column.accessor('checkpointCount', {
@@ -83,7 +84,7 @@ export const vmColumns = column.columns([
     cell: ({ row }) => row.original.lastCheckpointAt !== undefined && <Age of={row.original.lastCheckpointAt} isShort />,
   }),
   column.accessor((row) => statusOf(row).text, {
-    ...words, id: 'status', header: titles.status, size: 156, minSize: 44, meta: { share: 156 },
+    ...words, id: 'status', header: titles.status, size: 156, minSize: 44, meta: { growth: { share: 156 } },
     cell: ({ row, getValue }) => <span title={getValue()}><TonedText tone={statusOf(row.original).tone}>{getValue()}</TonedText></span>,
   }),
 ]);
