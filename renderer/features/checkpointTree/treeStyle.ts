@@ -4,7 +4,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 export const normalRowHeight = 30;
 export const headHeight = 30;
 const widestLane = 18;
-const narrowestLane = 6;
+const narrowestLane = 4;
 const laneMargin = 17;
 /** Lanes of full width that the picture may take; with more of them each is narrower, so that the names stay in view. */
 const roomForLanes = 12;
