@@ -31,7 +31,7 @@ export function laneGeometry(deepestLane: number): LaneGeometry {
 const foldWidth = 20;
 const columnWidths = [
   // Name, kind, created, size, notes: the least that each needs, and what it may have.
-  [136, 'minmax(136px, 1.7fr)'], [114, 'minmax(114px, 1fr)'], [108, 'minmax(108px, 0.5fr)'], [80, 'minmax(80px, 144px)'], [44, 'minmax(44px, 1.2fr)'],
+  [130, 'minmax(130px, 1.7fr)'], [112, 'minmax(112px, 1fr)'], [108, 'minmax(108px, 0.5fr)'], [80, 'minmax(80px, 0.75fr)'], [44, 'minmax(44px, 1.2fr)'],
 ] as const;
 
 /** The tracks that all rows share: lanes, fold, then the columns. */
