@@ -85,15 +85,14 @@ function disabledRule({ kind, vm }: RuleSubject): Refusal | null {
 
 function checkpointRule({ kind, checkpoints, checkpointId }: RuleSubject): Refusal | null {
   if (!onCheckpoint.includes(kind)) return null;
-  if (!checkpoints.some(({ id }) => id === checkpointId) || checkpointId === null) return { code: 'noCheckpoint' };
   const tree = treeOf(checkpoints);
-  const touched = new Set(kind === 'deleteSubtree' ? subtreeIds(tree, checkpointId) : [checkpointId]);
-  for (const { id, snapshotType } of checkpoints) {
-    if (touched.has(id) && snapshotType !== 'Standard') return { code: 'notYours', checkpointId: id, snapshotType };
-  }
+  if (checkpointId === null || !tree.byId.has(checkpointId)) return { code: 'noCheckpoint' };
+  const touched = kind === 'deleteSubtree' ? subtreeIds(tree, checkpointId) : [checkpointId];
+  const foreign = touched.flatMap((id) => tree.byId.get(id)?.checkpoint ?? []).find(({ snapshotType }) => snapshotType !== 'Standard');
+  if (foreign !== undefined) return { code: 'notYours', checkpointId: foreign.id, snapshotType: foreign.snapshotType };
   // A name can be changed wherever the checkpoint stands, as long as it is the only one of its id.
   const isHazard = (id: Guid): boolean => (kind === 'renameCheckpoint' ? tree.duplicateIds.has(id) : isAmbiguous(tree, id));
-  const damaged = [...touched].find(isHazard);
+  const damaged = touched.find(isHazard);
   return damaged === undefined ? null : { code: 'damagedTree', checkpointId: damaged };
 }
 

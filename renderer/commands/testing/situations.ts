@@ -15,7 +15,7 @@ export interface Situation {
 }
 
 /** On Windows, and with a world to save besides: nothing is impossible for the app's own sake. */
-export const ableApp: AppInfo = { version: '1', platform: 'win32', hostKind: 'powershell', canSaveWorld: true };
+export const ableApp: AppInfo = { version: '1', platform: 'win32', hostKind: 'powershell', canSaveWorld: true, startedAt: '2026-11-23T09:00:00.000Z' };
 
 export const vmStates = [...Object.keys(vmStateNumbers), 'Unknown'] as readonly VmState[];
 

@@ -3,6 +3,7 @@ import { kindOf } from '../../../shared/domain/checkpoint.ts';
 import { defectTexts, treeTexts } from '../../text/checkpoints.ts';
 import type { CheckpointNode } from '../../../shared/domain/tree.ts';
 import { formats } from '../../text/format.ts';
+import { visibleName } from '../../text/sentence.ts';
 import { VisibleName } from '../../ui/VisibleName.tsx';
 import { Age } from '../times/Times.tsx';
 import { KindLabel } from './KindLabel.tsx';
@@ -12,9 +13,11 @@ import type { TreeSizes } from './treeSizes.ts';
 
 const useStyles = makeStyles({
   cell: { paddingInline: '8px', whiteSpace: 'nowrap', overflow: 'hidden', textOverflow: 'ellipsis', minWidth: 0 },
-  name: { paddingLeft: '2px' },
+  // A long name gives way to what is said about its checkpoint.
+  name: { paddingLeft: '2px', display: 'flex', alignItems: 'center' },
+  nameText: { overflow: 'hidden', textOverflow: 'ellipsis' },
   quiet: { color: tokens.colorNeutralForeground3 },
-  badge: { marginLeft: tokens.spacingHorizontalS },
+  badge: { marginLeft: tokens.spacingHorizontalS, flexShrink: 0 },
 });
 
 /** The cells of a checkpoint's row after its lanes. The blanks between them show nothing, but keep their words apart. */
@@ -30,7 +33,7 @@ export function CheckpointCells({ node, heldCount, sizes, isRenamed }: {
     <>
       {isRenamed ? <RenameField checkpoint={checkpoint} /> : (
         <span className={mergeClasses(styles.cell, styles.name, isForeign && styles.quiet)}>
-          <VisibleName name={checkpoint.name} />{' '}
+          <span className={styles.nameText} title={visibleName(checkpoint.name)}><VisibleName name={checkpoint.name} /></span>{' '}
           {checkpoint.isAutomatic && (
             <Badge className={styles.badge} appearance="tint" color="informative" title={treeTexts.automaticHint}>{treeTexts.automatic}</Badge>
           )}{' '}

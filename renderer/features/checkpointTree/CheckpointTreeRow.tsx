@@ -10,6 +10,8 @@ const useStyles = makeStyles({
     display: 'grid', alignItems: 'center', position: 'absolute', left: 0, right: 0, top: 0, boxSizing: 'border-box',
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
     ':hover [data-fold]': { opacity: 1 },
+    // What is said about its name stands above the rows that follow.
+    ':has([data-message])': { zIndex: 2 },
   },
   selected: {
     backgroundColor: tokens.colorBrandBackground2, boxShadow: `inset 3px 0 0 ${tokens.colorBrandStroke1}`,
@@ -23,8 +25,6 @@ const useStyles = makeStyles({
       '& circle[data-hollow], & rect[data-hollow]': { fill: 'Highlight' },
     },
   },
-  // Its field and what is said about it stand above the rows that follow.
-  renamed: { zIndex: 2 },
 });
 
 export function CheckpointTreeRow({ row, id, name, top, height, columns, geometry, isSelected, isActive, isRenamed, children, onSelect, onFold, onContextMenu }: {
@@ -43,7 +43,7 @@ export function CheckpointTreeRow({ row, id, name, top, height, columns, geometr
       // While its name is a field, its name is what stands in it.
       role="treeitem" id={id} {...(isRenamed ? {} : { 'aria-label': name })} aria-level={row.level} aria-posinset={row.place} aria-setsize={row.siblingCount}
       aria-selected={isSelected} {...(row.canFold ? { 'aria-expanded': row.heldCount === 0 } : {})} {...(isActive ? { 'data-active': '' } : {})}
-      className={mergeClasses(styles.row, isSelected && styles.selected, isRenamed && styles.renamed)}
+      className={mergeClasses(styles.row, isSelected && styles.selected)}
       style={{ height, gridTemplateColumns: columns, transform: `translateY(${String(top)}px)` }}
       onMouseDown={(event) => { if (event.button === 0) onSelect(event); }} onDoubleClick={row.canFold ? onFold : undefined} onContextMenu={onContextMenu}
     >

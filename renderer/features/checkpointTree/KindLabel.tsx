@@ -12,7 +12,8 @@ const icons = {
 } as const satisfies Record<CheckpointKind, unknown>;
 
 const useStyles = makeStyles({
-  label: { display: 'inline-flex', alignItems: 'center', gap: '6px', verticalAlign: 'top' },
+  label: { display: 'inline-flex', alignItems: 'center', gap: '6px', verticalAlign: 'top', maxWidth: '100%' },
+  text: { overflow: 'hidden', textOverflow: 'ellipsis' },
   icon: { fontSize: '16px', display: 'flex', color: tokens.colorNeutralForeground3 },
   good: { color: tokens.colorStatusSuccessForeground1 },
   warning: { color: tokens.colorStatusWarningForeground3 },
@@ -26,7 +27,7 @@ export function KindLabel({ kind }: { readonly kind: CheckpointKind }) {
   return (
     <span className={mergeClasses(styles.label, isWarning && styles.warning)} title={kindExplanations[kind]}>
       <span className={mergeClasses(styles.icon, kind === 'production' && styles.good, isWarning && styles.warning)}><Icon aria-hidden /></span>
-      {kindName(kind)}
+      <span className={styles.text}>{kindName(kind)}</span>
     </span>
   );
 }

@@ -3,12 +3,13 @@ import type { CheckpointTree } from '../../../shared/domain/tree.ts';
 import type { Vm } from '../../../shared/domain/vm.ts';
 import { minuteIn, useClockStore } from '../../state/clockStore.ts';
 import { treeTexts } from '../../text/checkpoints.ts';
+import { plain } from '../../text/sentence.ts';
 import { SentenceText } from '../../ui/SentenceText.tsx';
 import { nowText } from './rowName.ts';
 import type { TreeSizes } from './treeSizes.ts';
 
 const useStyles = makeStyles({
-  cell: { paddingInline: '2px 8px', whiteSpace: 'nowrap', overflow: 'hidden', textOverflow: 'ellipsis', gridColumnEnd: 'span 5' },
+  cell: { paddingInline: '2px 8px', whiteSpace: 'nowrap', overflow: 'hidden', textOverflow: 'ellipsis', gridColumnEnd: 'span 5', '& bdi': { whiteSpace: 'pre' } },
   now: { color: tokens.colorBrandForeground1, fontWeight: tokens.fontWeightSemibold, marginRight: tokens.spacingHorizontalS },
   state: { color: tokens.colorNeutralForeground3 },
 });
@@ -17,10 +18,11 @@ const useStyles = makeStyles({
 export function NowCells({ vm, tree, sizes }: { readonly vm: Vm; readonly tree: CheckpointTree; readonly sizes: TreeSizes }) {
   const styles = useStyles();
   const now = useClockStore(minuteIn);
+  const text = nowText(vm, tree, sizes, now);
   return (
-    <span className={styles.cell}>
+    <span className={styles.cell} title={plain(text)}>
       <span className={styles.now}>{treeTexts.now}</span>{' '}
-      <span className={styles.state}><SentenceText sentence={nowText(vm, tree, sizes, now)} /></span>
+      <span className={styles.state}><SentenceText sentence={text} /></span>
     </span>
   );
 }

@@ -90,7 +90,7 @@ function Message({ children }: { readonly children: ReactNode }) {
   const styles = useStyles();
   const box = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => box.current?.scrollIntoView({ block: 'nearest' }), []);
-  return <div ref={box} className={styles.message}>{children}</div>;
+  return <div ref={box} data-message className={styles.message}>{children}</div>;
 }
 
 /** A press beside the field leaves it before anything else happens: the row may be gone by the time the focus moves. */

@@ -8,7 +8,7 @@ const useStyles = makeStyles({
   cell: { display: 'flex', flexWrap: 'wrap', gap: '8px', height: '20px', paddingInline: '4px 12px', minWidth: 0, overflow: 'hidden' },
   figure: { width: '66px', flexShrink: 0, textAlign: 'right', whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' },
   quiet: { color: tokens.colorNeutralForeground3 },
-  track: { flexGrow: 1, flexBasis: '24px', minWidth: 0, height: '20px', display: 'flex', alignItems: 'center' },
+  track: { flexGrow: 1, flexBasis: '24px', minWidth: 0, maxWidth: '56px', height: '20px', display: 'flex', alignItems: 'center' },
   bar: {
     height: '3px', minWidth: '3px', borderRadius: tokens.borderRadiusMedium, backgroundColor: tokens.colorBrandStroke1, opacity: 0.55,
     '@media (forced-colors: active)': { backgroundColor: 'CanvasText', opacity: 1, forcedColorAdjust: 'none' },

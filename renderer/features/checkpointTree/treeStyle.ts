@@ -3,7 +3,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 /** Pixels. */
 export const headHeight = 30;
 const widestLane = 18;
-const narrowestLane = 6;
+const narrowestLane = 4;
 const laneMargin = 17;
 /** Lanes of full width that the picture may take; with more of them each is narrower, so that the names stay in view. */
 const roomForLanes = 12;
@@ -30,7 +30,7 @@ export function laneGeometry(deepestLane: number): LaneGeometry {
 const foldWidth = 20;
 const columnWidths = [
   // Name, kind, created, size, notes: the least that each needs, and what it may have.
-  [136, 'minmax(136px, 1.7fr)'], [114, 'minmax(114px, 1fr)'], [108, 'minmax(108px, 0.5fr)'], [80, 'minmax(80px, 144px)'], [44, 'minmax(44px, 1.2fr)'],
+  [130, 'minmax(130px, 1.7fr)'], [112, 'minmax(112px, 1fr)'], [108, 'minmax(108px, 0.5fr)'], [80, 'minmax(80px, 0.75fr)'], [44, 'minmax(44px, 1.2fr)'],
 ] as const;
 
 /** The tracks that all rows share: lanes, fold, then the columns. */

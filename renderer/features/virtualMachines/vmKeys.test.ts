@@ -6,7 +6,7 @@ const names = ['app01', 'db01', 'db02', 'web01'];
 
 function after(key: string, selection: RowSelection, modifiers: { readonly ctrlKey?: boolean; readonly shiftKey?: boolean } = {}, typed = key) {
   const next = vmKey({ key, ctrlKey: false, shiftKey: false, ...modifiers }, {
-    selection, order: names, focusIndex: names.indexOf(selection.focus ?? ''), page: 2, typing: () => typed, nameAt: (index) => names[index] ?? '',
+    selection, order: names, focusIndex: names.indexOf(selection.focus ?? ''), page: 2, typing: { isGoingOn: () => false, type: () => typed }, nameAt: (index) => names[index] ?? '',
   });
   return next === null ? null : { keys: [...next.keys].toSorted(), focus: next.focus };
 }
