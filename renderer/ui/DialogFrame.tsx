@@ -9,8 +9,14 @@ const useStyles = makeStyles({
   surface: { maxWidth: '720px' },
   narrow: { maxWidth: '520px' },
   title: { fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, overflowWrap: 'anywhere' },
-  content: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, paddingBlock: tokens.spacingVerticalS },
+  content: {
+    display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, paddingBlock: tokens.spacingVerticalS,
+    // What does not fit is scrolled to, never squeezed.
+    '> *': { flexShrink: 0 },
+  },
   lead: { color: tokens.colorNeutralForeground2 },
+  // The kit puts its actions at the right edge and as wide as they are.
+  actions: { gridColumnStart: 1, gridColumnEnd: 4, justifySelf: 'stretch', minWidth: 0 },
 });
 
 /** The frame of every dialog. It is there while it is rendered; Escape asks to close it, a click beside it does not. */
@@ -28,7 +34,7 @@ export function DialogFrame({ title, lead, children, actions, onClose, isNarrow 
             {lead !== undefined && <div className={styles.lead}>{lead}</div>}
             {children}
           </DialogContent>
-          <DialogActions fluid>{actions}</DialogActions>
+          <DialogActions fluid className={styles.actions}>{actions}</DialogActions>
         </DialogBody>
       </DialogSurface>
     </Dialog>

@@ -44,12 +44,12 @@ export function CreateDialog({ vms }: { readonly vms: readonly [Vm, ...Vm[]] }) 
 
   return (
     <DialogFrame
-      isNarrow={!isSeveral} onClose={closeDialog} title={isSeveral ? createTexts.titleSeveral(vms.length) : createTexts.title(vm.name)}
+      onClose={closeDialog} title={isSeveral ? createTexts.titleSeveral(vms.length) : createTexts.title(vm.name)}
       lead={isSeveral ? createTexts.leadSeveral : <WhatWillBe vm={vm} />}
       actions={(
         <DialogButtons
           isRunning={phase === 'running'} isOver={phase === 'over'} startsOnCancel={false} vm={isSeveral ? null : vm}
-          choices={[{ label: isSeveral ? createTexts.confirmSome(possible.length, vms.length) : createTexts.confirm, reason, onChoose: create }]}
+          choices={[{ label: isSeveral ? createTexts.confirmSome(phase === 'deciding' ? possible.length : askedIds.length, vms.length) : createTexts.confirm, reason, onChoose: create }]}
           scripts={[{ title: null, steps: possible.map((one) => ({ vmId: one.id, vmName: one.name, checkpointName: null, intent: { kind: 'createCheckpoint', name } })) }]}
         />
       )}

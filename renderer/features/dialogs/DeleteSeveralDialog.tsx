@@ -106,14 +106,15 @@ function Steps({ vm, checkpoints, plan, results, isBegun }: {
   const sizeAt = (index: number): string => {
     if (isReading) return dialogTexts.figureComing;
     const bytes = merged[index] ?? null;
-    return bytes === null ? deleteTexts.unknown : formats.size(bytes);
+    if (bytes === null) return deleteTexts.unknown;
+    return bytes === 0 ? deleteTexts.mergedNothing : formats.size(bytes);
   };
   const { checkpoint: name, kind, created, merged: size, result } = deleteTexts.columns;
   return (
     <div className={styles.list} tabIndex={0} role="group" aria-label={deleteTexts.list}>
       <PlainTable
         name={deleteTexts.list}
-        columns={[{ title: name }, { title: kind }, { title: created, isTight: true }, { title: size, isFigure: true }, ...(isBegun ? [{ title: result }] : [])]}
+        columns={[{ title: name }, { title: kind, isTight: true }, { title: created, isTight: true }, { title: size, isFigure: true }, ...(isBegun ? [{ title: result }] : [])]}
         rows={plan.map(({ checkpoint }, index) => ({
           key: checkpoint.id,
           cells: [

@@ -29,7 +29,7 @@ import { useSteps } from './useSteps.ts';
 
 const useStyles = makeStyles({
   list: {
-    padding: tokens.spacingHorizontalM, maxHeight: '22vh', overflowY: 'auto',
+    padding: tokens.spacingHorizontalM, maxHeight: '17vh', overflowY: 'auto',
     border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusMedium,
   },
   cards: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(170px, 1fr))', gap: '12px' },
@@ -103,7 +103,7 @@ function Doomed({ vm, checkpoint, checkpoints, doomed }: CheckpointSubject & { r
     <>
       <div className={styles.list} tabIndex={0} role="group" aria-label={subtreeTexts.list}>
         <PlainTable
-          name={subtreeTexts.list} columns={[{ title: name }, { title: kind }, { title: created, isTight: true }, { title: size, isFigure: true }]}
+          name={subtreeTexts.list} columns={[{ title: name }, { title: kind, isTight: true }, { title: created, isTight: true }, { title: size, isFigure: true }]}
           rows={doomed.map((one) => ({
             key: one.id,
             cells: [
@@ -113,7 +113,7 @@ function Doomed({ vm, checkpoint, checkpoints, doomed }: CheckpointSubject & { r
         />
       </div>
       <div className={styles.cards}>
-        <FigureCard label={subtreeTexts.freed} value={isReading ? dialogTexts.readingFigures : upTo(freed)} hint={subtreeTexts.freedHint} />
+        <FigureCard label={subtreeTexts.freed} value={isReading ? dialogTexts.readingFigures : upTo(freed)} hint={freed === 0 ? subtreeTexts.freedNoneHint : subtreeTexts.freedHint} />
         <FigureCard
           label={deleteTexts.merged} value={isReading ? dialogTexts.readingFigures : upTo(merged)}
           hint={merged === 0 ? subtreeTexts.mergedHintNone : subtreeTexts.mergedHintKept}

@@ -12,8 +12,11 @@ import { laneX, rowHeight } from '../checkpointTree/treeStyle.ts';
 import type { EffectRow, EffectSide } from './effectRows.ts';
 import { GapLanes } from './GapLanes.tsx';
 
+/** More are scrolled to. */
+const mostRows = 8;
+
 const useStyles = makeStyles({
-  list: { margin: 0, padding: 0, listStyleType: 'none', overflowY: 'auto', overflowX: 'hidden', maxHeight: `min(${String(rowHeight * 8)}px, 32vh)` },
+  list: { margin: 0, marginLeft: '-8px', padding: 0, listStyleType: 'none', overflowY: 'auto', overflowX: 'hidden', maxHeight: `${String(rowHeight * mostRows)}px` },
   row: { position: 'relative', height: `${String(rowHeight)}px`, lineHeight: `${String(rowHeight)}px`, display: 'flex', minWidth: 0, gap: tokens.spacingHorizontalXS },
   name: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap', minWidth: 0 },
   now: { color: tokens.colorBrandForeground1, fontWeight: tokens.fontWeightSemibold, '@media (forced-colors: active)': { color: 'CanvasText' } },
@@ -28,7 +31,7 @@ export function EffectTree({ title, side, state, newNote }: {
   readonly title: string; readonly side: EffectSide; readonly state: VmState | null; readonly newNote: string | null;
 }) {
   const styles = useStyles();
-  const deepest = Math.max(0, ...side.rows.map((row) => (row.kind === 'gap' ? row.deepest : row.row.lane)));
+  const deepest = Math.max(0, ...side.rows.map((row) => (row.kind === 'gap' ? Math.max(0, ...row.linesIn, ...row.linesOut) : row.row.lane)));
   const paddingLeft = laneX(deepest) + 14;
   return (
     <ul className={styles.list} aria-label={title} tabIndex={0}>
@@ -64,7 +67,7 @@ function Node({ node: { row, mark }, side, state, newNote }: {
       <>
         <Lanes row={row} />
         <span className={styles.now}>{effectTexts.now}</span>
-        <span className={styles.quiet}>{stateOrUnknown(state).toLowerCase()}</span>
+        <span className={styles.quiet}>{state === null ? effectTexts.stateUnknown : stateOrUnknown(state).toLowerCase()}</span>
         {below}
       </>
     );
@@ -74,7 +77,7 @@ function Node({ node: { row, mark }, side, state, newNote }: {
     <>
       <Lanes row={row} />
       <span className={mergeClasses(styles.name, mark !== null && styles[mark])} title={checkpoint.name}><VisibleName name={nameOf(checkpoint)} /></span>
-      {isShared && <span className={styles.quiet}>{formats.dateTime(checkpoint.createdAt)}</span>}
+      {isShared && <span className={styles.quiet}>{formats.shortTime(checkpoint.createdAt)}</span>}
       {mark === 'new' && newNote !== null && <span className={styles.quiet}>{newNote}</span>}
       {mark !== null && <Unseen>{effectTexts.marks[mark]}</Unseen>}
       {below}
