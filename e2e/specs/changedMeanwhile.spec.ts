@@ -1,6 +1,6 @@
 import { expect, test, type RunningApp } from './app.ts';
 import { findings } from './axe.ts';
-import { checkpointsOf, dialogWorld, nowOf, vmOf } from './dialogWorld.ts';
+import { checkpointsOf, dialogWorld, nowOf, patience, vmOf } from './dialogWorld.ts';
 
 // A merge of a few seconds: time enough for somebody else.
 test.use({ world: dialogWorld(400) });
@@ -19,11 +19,11 @@ async function askForTwo({ window }: RunningApp) {
 
 test('deleting several stops when somebody else changes the tree in between', async ({ app }) => {
   const { dialog, rowOf } = await askForTwo(app);
-  await expect(rowOf('second')).toContainText('Waiting for Hyper-V');
+  await expect(rowOf('second')).toContainText('Waiting for Hyper-V', patience);
   const second = app.standIn?.hyperV.world().checkpoints.find(({ name }) => name === 'second');
   await app.standIn?.hyperV.run({ cmdlet: 'Rename-VMSnapshot', snapshotId: second?.id ?? '', newName: 'still needed' });
-  await expect(rowOf('second')).toContainText('Not done: the host is not as expected');
-  await expect(rowOf('third')).toContainText('Done');
+  await expect(rowOf('second')).toContainText('Not done: the host is not as expected', patience);
+  await expect(rowOf('third')).toContainText('Done', patience);
   await expect(dialog.getByRole('alert')).toContainText('The host has changed in the meantime');
   await expect(dialog.getByRole('button', { name: 'Close' })).toBeFocused();
   expect(await findings(app.window.page)).toEqual([]);
@@ -33,21 +33,21 @@ test('deleting several stops when somebody else changes the tree in between', as
 test('deleting several stops at the first that fails', async ({ app }) => {
   app.standIn?.misbehave('Remove-VMSnapshot', { kind: 'fail', when: 'before', error: failure, times: 1 });
   const { dialog, rowOf } = await askForTwo(app);
-  await expect(rowOf('third').first()).toContainText('Failed');
-  await expect(rowOf('second').last()).toContainText('Not done: because of the one before it');
-  await expect(dialog.getByRole('alert')).toContainText('The stand-in was told to fail.');
+  await expect(rowOf('third').first()).toContainText('Failed', patience);
+  await expect(rowOf('second').last()).toContainText('Not done: because of the one before it', patience);
+  await expect(dialog.getByRole('alert')).toContainText('The stand-in was told to fail.', patience);
   expect(checkpointsOf(await app.hostWorld(), 'web01')).toEqual({ first: null, second: 'first', third: 'second' });
   // Nothing was done, so it can be decided again.
   await dialog.getByRole('button', { name: 'Delete 2' }).click();
-  await expect(dialog).toBeHidden();
+  await expect(dialog).toBeHidden(patience);
   expect(checkpointsOf(await app.hostWorld(), 'web01')).toEqual({ first: null });
 });
 
 test('deleting several can be stopped before the next one', async ({ app }) => {
   const { dialog, rowOf } = await askForTwo(app);
-  await expect(rowOf('second')).toContainText('Waiting for Hyper-V');
+  await expect(rowOf('second')).toContainText('Waiting for Hyper-V', patience);
   await dialog.getByRole('button', { name: 'Stop after this one' }).click();
-  await expect(rowOf('second')).toContainText('Not done: you stopped');
+  await expect(rowOf('second')).toContainText('Not done: you stopped', patience);
   expect(checkpointsOf(await app.hostWorld(), 'web01')).toEqual({ first: null, second: 'first' });
 });
 
@@ -61,8 +61,8 @@ test('a start that fails after applying is told by itself, and applying is not o
   await dialog.getByRole('checkbox', { name: 'Start the machine afterwards' }).check();
   await dialog.getByRole('button', { name: 'Create checkpoint and apply' }).click();
   const steps = dialog.getByRole('list', { name: 'Steps' }).getByRole('listitem');
-  await expect(steps).toHaveText(['Create checkpoint and applyDone', 'Start the machineFailed']);
-  await expect(dialog.getByRole('alert')).toContainText('The stand-in was told to fail.');
+  await expect(steps).toHaveText(['Create checkpoint and applyDone', 'Start the machineFailed'], patience);
+  await expect(dialog.getByRole('alert')).toContainText('The stand-in was told to fail.', patience);
   await expect(dialog.getByRole('button', { name: /apply/i })).toHaveCount(0);
   await expect(dialog.getByRole('button', { name: 'Close' })).toBeFocused();
   expect(await findings(window.page)).toEqual([]);
@@ -79,9 +79,9 @@ test('a step that fails before anything was done leaves its error in the dialog,
   await window.action('Apply…').click();
   const dialog = window.dialog('Apply “first” to “web01”');
   await dialog.getByRole('button', { name: 'Apply', exact: true }).click();
-  await expect(dialog.getByRole('alert')).toContainText('The stand-in was told to fail.');
+  await expect(dialog.getByRole('alert')).toContainText('The stand-in was told to fail.', patience);
   await expect(dialog.getByText('Technical details')).toBeVisible();
   await dialog.getByRole('button', { name: 'Apply', exact: true }).click();
-  await expect(dialog).toBeHidden();
+  await expect(dialog).toBeHidden(patience);
   expect(nowOf(await hostWorld(), 'web01')).toBe('first');
 });

@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './app.ts';
 import { findings } from './axe.ts';
-import { checkpointsOf, dialogWorld, nowOf, vmOf } from './dialogWorld.ts';
+import { checkpointsOf, dialogWorld, nowOf, patience, vmOf } from './dialogWorld.ts';
 
 test.use({ world: dialogWorld() });
 
@@ -26,7 +26,7 @@ test('creates a checkpoint of several machines at once and says beforehand where
   expect(await findings(window.page)).toEqual([]);
   await dialog.getByRole('textbox', { name: 'Name' }).fill('together');
   await dialog.getByRole('button', { name: 'Create 2 of 3' }).click();
-  await expect(dialog).toBeHidden();
+  await expect(dialog).toBeHidden(patience);
   const world = await hostWorld();
   expect(checkpointsOf(world, 'web01')['together']).toBe('third');
   expect(checkpointsOf(world, 'off01')['together']).toBe('only');
@@ -41,15 +41,15 @@ test('stays open when one of several could not be made, with a result for each',
   await expect(dialog.getByRole('textbox', { name: 'Name' })).toBeFocused();
   await window.page.keyboard.type('half');
   await window.page.keyboard.press('Enter');
-  await expect(dialog.getByRole('row').filter({ hasText: 'only01' })).toContainText('Failed');
-  await expect(dialog.getByRole('row').filter({ hasText: 'off01' })).toContainText('Done');
+  await expect(dialog.getByRole('row').filter({ hasText: 'only01' })).toContainText('Failed', patience);
+  await expect(dialog.getByRole('row').filter({ hasText: 'off01' })).toContainText('Done', patience);
   await expect(dialog.getByRole('alert')).toContainText('The checkpoint could not be made');
   // What was done must not be done again from here.
   await expect(dialog.getByRole('button', { name: /^Create/ })).toHaveCount(0);
   await expect(dialog.getByRole('button', { name: 'Close' })).toBeFocused();
   expect(await findings(window.page)).toEqual([]);
   await window.page.keyboard.press('Enter');
-  await expect(dialog).toBeHidden();
+  await expect(dialog).toBeHidden(patience);
   const world = await hostWorld();
   expect(checkpointsOf(world, 'off01')).toHaveProperty('half');
   expect(checkpointsOf(world, 'only01')).toEqual({});
@@ -73,7 +73,7 @@ test('applies and starts afterwards, by keyboard alone', async ({ app: { window,
   await tabTo(page, dialog.getByRole('button', { name: 'Apply', exact: true }));
   await page.keyboard.press('Enter');
   await expect(dialog.getByRole('list', { name: 'Steps' })).toBeVisible();
-  await expect(dialog).toBeHidden();
+  await expect(dialog).toBeHidden(patience);
   const world = await hostWorld();
   expect([nowOf(world, 'web01'), vmOf(world, 'web01').state]).toEqual(['first', 'Running']);
   expect(Object.keys(checkpointsOf(world, 'web01'))).toEqual(['first', 'second', 'third']);
@@ -87,7 +87,7 @@ test('reverts to the checkpoint Now hangs from, but never to a backup’s', asyn
   await expect(dialog).toContainText('from “with memory”');
   expect(await findings(window.page)).toEqual([]);
   await dialog.getByRole('button', { name: 'Revert', exact: true }).click();
-  await expect(dialog).toBeHidden();
+  await expect(dialog).toBeHidden(patience);
   const world = await hostWorld();
   expect([nowOf(world, 'test01'), vmOf(world, 'test01').state]).toEqual(['without', 'Off']);
 
@@ -111,7 +111,7 @@ test('deletes several one after the other and keeps the rest', async ({ app: { w
   await tabTo(window.page, dialog.getByRole('button', { name: 'Delete 2' }), 'Shift+Tab');
   await window.page.keyboard.press('Enter');
   await expect(rows.nth(2)).toContainText(/Waiting/);
-  await expect(dialog).toBeHidden();
+  await expect(dialog).toBeHidden(patience);
   const world = await hostWorld();
   expect(checkpointsOf(world, 'web01')).toEqual({ first: null });
   expect(nowOf(world, 'web01')).toBe('first');
@@ -134,7 +134,7 @@ test('deletes a subtree after its count was typed, by keyboard alone', async ({ 
   await expect(dialog.getByRole('list', { name: 'After' }).getByRole('listitem')).toContainText(['first', 'Now']);
   await tabTo(page, confirm);
   await page.keyboard.press('Enter');
-  await expect(dialog).toBeHidden();
+  await expect(dialog).toBeHidden(patience);
   const world = await hostWorld();
   expect(checkpointsOf(world, 'web01')).toEqual({ first: null });
   expect(vmOf(world, 'web01').state).toBe('Running');
@@ -160,7 +160,7 @@ test('shows the PowerShell of each choice and copies it', async ({ app: { window
     'Hyper-V\\Start-VM -VM $vm -Confirm:$false',
   ]);
   await window.page.keyboard.press('Escape');
-  await expect(dialog).toBeHidden();
+  await expect(dialog).toBeHidden(patience);
 });
 
 test('tells machines of one name apart by the start of their ids', async ({ app: { window, hostWorld } }) => {

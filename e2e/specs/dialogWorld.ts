@@ -4,8 +4,16 @@ import { contractWorld } from '../contract/contractWorld.ts';
 /** The contract's world with small disks: what a deletion merges is merged within seconds. */
 export function dialogWorld(megabytes = 1): World {
   const world = contractWorld();
-  return { ...world, diskFiles: world.diskFiles.map((file) => ({ ...file, fileSizeBytes: megabytes * 1024 ** 2 })) };
+  return {
+    ...world,
+    // A guest of little memory is saved at once.
+    vms: world.vms.map((vm) => ({ ...vm, load: { ...vm.load, memoryBytes: 64 * 1024 ** 2 } })),
+    diskFiles: world.diskFiles.map((file) => ({ ...file, fileSizeBytes: megabytes * 1024 ** 2 })),
+  };
 }
+
+/** For what takes several operations of the host, each with reading it again, on a machine that has other things to do. */
+export const patience = { timeout: 60_000 };
 
 /** A VM's checkpoints by name, each with its parent's name, as the host has them. */
 export function checkpointsOf(world: World, vmName: string): Readonly<Record<string, string | null>> {

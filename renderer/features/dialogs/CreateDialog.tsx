@@ -31,16 +31,12 @@ export function CreateDialog({ vms }: { readonly vms: readonly [Vm, ...Vm[]] }) 
   const isSeveral = vms.length > 1;
   const context = useCommandContext();
   const [typed, setTyped] = useState('');
-  const [askedIds, setAskedIds] = useState<readonly Guid[]>(none);
-  const { phase, results, begin } = useSteps();
+  const { phase, results, keys: askedIds, begin } = useSteps();
   const name = typed === '' ? null : typed;
   const verdicts = verdictsOn('createCheckpoint', vms, context, { name });
   const possible = verdicts.flatMap((verdict) => (verdict.reason === null ? [verdict.vm] : []));
   const reason = possible.length > 0 ? null : reasonOfAll(verdicts);
-  const create = () => {
-    setAskedIds(possible.map(({ id }) => id));
-    begin(createSteps(possible, name), 'independent');
-  };
+  const create = () => begin(createSteps(possible, name), 'independent');
 
   return (
     <DialogFrame
