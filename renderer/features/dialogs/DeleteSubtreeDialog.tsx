@@ -55,6 +55,11 @@ export function DeleteSubtreeDialog(subject: CheckpointSubject) {
       actions={(
         <DialogButtons
           isRunning={phase === 'running'} isOver={phase === 'over'} startsOnCancel vm={vm}
+          condition={doomed.length > 1 && phase === 'deciding' && (
+            <Field label={subtreeTexts.typeCount(doomed.length)} className={styles.count}>
+              <Input value={typed} inputMode="numeric" onChange={(_, { value }) => setTyped(value)} />
+            </Field>
+          )}
           choices={[{ label: subtreeTexts.confirm, reason, onChoose: () => begin(deleteSubtreeSteps(checkpoint.id, view)) }]}
           scripts={[{
             title: null,
@@ -65,11 +70,6 @@ export function DeleteSubtreeDialog(subject: CheckpointSubject) {
     >
       {effect !== null && <EffectPicture view={view} effect={effect} chosenIds={chosenIds} stateAfter={effect.vmStateAfter} />}
       <Doomed {...subject} doomed={doomed} />
-      {doomed.length > 1 && phase !== 'over' && (
-        <Field label={subtreeTexts.typeCount(doomed.length)} className={styles.count}>
-          <Input value={typed} inputMode="numeric" onChange={(_, { value }) => setTyped(value)} />
-        </Field>
-      )}
       <StepNotices results={results} />
     </DialogFrame>
   );

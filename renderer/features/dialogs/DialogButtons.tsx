@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useId, useRef, useState, type RefObject } from 'react';
+import { useEffect, useId, useRef, useState, type ReactNode, type RefObject } from 'react';
 import type { Vm } from '../../../shared/domain/vm.ts';
 import { closeDialog } from '../../state/dialogStore.ts';
 import { dialogTexts } from '../../text/dialogs.ts';
@@ -24,7 +24,7 @@ const useStyles = makeStyles({
  * The choices of a dialog, the first one primary, and the way out. With `startsOnCancel` the way out has the focus, so that
  * Enter does nothing that cannot be undone. Once what was decided is over, the way out is all that is left.
  */
-export function DialogButtons({ choices, isRunning, startsOnCancel, isOver = false, scripts = [], vm = null, runningChoices = [] }: {
+export function DialogButtons({ choices, isRunning, startsOnCancel, isOver = false, scripts = [], vm = null, runningChoices = [], condition }: {
   readonly choices: readonly Choice[]; readonly isRunning: boolean; readonly startsOnCancel: boolean; readonly isOver?: boolean;
   /** What the choices do, as PowerShell; none: it is not offered. */
   readonly scripts?: readonly Script[];
@@ -32,6 +32,8 @@ export function DialogButtons({ choices, isRunning, startsOnCancel, isOver = fal
   readonly vm?: Vm | null;
   /** What can still be chosen while it runs. */
   readonly runningChoices?: readonly Choice[];
+  /** What is to be filled in before choosing: it stays in sight however long the dialog is. */
+  readonly condition?: ReactNode;
 }) {
   const styles = useStyles();
   const reasonId = useId();
@@ -45,8 +47,9 @@ export function DialogButtons({ choices, isRunning, startsOnCancel, isOver = fal
   return (
     <div className={styles.all}>
       {isRunning && <RunningLine vm={vm} />}
-      {reason !== null && <div id={reasonId} className={styles.reason}>{reason}</div>}
       {isShown && written.length > 0 && <PowerShellPanel scripts={written} />}
+      {condition}
+      {reason !== null && <div id={reasonId} className={styles.reason}>{reason}</div>}
       <div className={styles.row}>
         {written.length > 0 && <ShowPowerShellButton isShown={isShown} onToggle={() => setIsShown(!isShown)} />}
         <span className={styles.apart} />
