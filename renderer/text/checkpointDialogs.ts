@@ -37,6 +37,9 @@ export function nextKindText(state: VmState, type: CheckpointType | null): NextK
   if (state === 'Saved') {
     return { short: 'With its saved memory', whatItIs: 'The machine is saved, so the checkpoint holds its saved memory, whatever its type.', whenApplied: asItWas };
   }
+  if (state === 'Paused') {
+    return { short: 'Not known while paused', whatItIs: 'What a paused machine’s checkpoint holds is not known beforehand; it is shown afterwards.', whenApplied: '' };
+  }
   if (type === null) return { short: 'Not known', whatItIs: 'This host does not say which type of checkpoint it will make.', whenApplied: '' };
   return nextKinds[type];
 }
@@ -62,7 +65,7 @@ export const applyMeanings: Readonly<Record<CheckpointKind, string>> = {
   vmWasOff: 'The guest starts from its disks as they were while the machine was off.',
   vmWasSaved: 'The memory it was saved with comes back as it was.',
   withMemory: 'Memory and running programs come back as they were.',
-  noMemory: 'It holds no memory: the guest starts from its disks as they were, like from a backup.',
+  noMemory: 'The guest starts from its disks as they were, like from a backup.',
   unclear: 'Whether memory comes back with it is not known.',
   recovery: '', planned: '', missing: '', replica: '', unknown: '',
 };
@@ -150,6 +153,7 @@ export const subtreeTexts = {
   typeCount: (count: number): string => `Type ${String(count)} to confirm`,
   freed: 'Lost with them',
   freedHint: 'disks that nothing else needs',
+  freedNoneHint: 'what their disks hold is still needed',
   mergedHintKept: 'what the machine keeps is merged afterwards, in the background',
   mergedHintNone: 'the machine runs from elsewhere',
 } as const;

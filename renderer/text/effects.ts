@@ -8,6 +8,7 @@ export const effectTexts = {
   before: 'Before',
   after: 'After',
   now: 'Now',
+  stateUnknown: 'state not known',
   unnamed: 'New checkpoint',
   onlyIfCreated: 'if you create it',
   more: (count: number): string => `… ${String(count)} more`,

@@ -9,7 +9,11 @@ const useStyles = makeStyles({
   surface: { maxWidth: '720px' },
   narrow: { maxWidth: '520px' },
   title: { fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, overflowWrap: 'anywhere' },
-  content: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, paddingBlock: tokens.spacingVerticalS },
+  content: {
+    display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, paddingBlock: tokens.spacingVerticalS,
+    // What does not fit is scrolled to, never squeezed.
+    '> *': { flexShrink: 0 },
+  },
   lead: { color: tokens.colorNeutralForeground2 },
   // The kit puts its actions at the right edge and as wide as they are.
   actions: { gridColumnStart: 1, gridColumnEnd: 4, justifySelf: 'stretch', minWidth: 0 },

@@ -88,8 +88,10 @@ function checkpointRule({ kind, checkpoints, checkpointId }: RuleSubject): Refus
   const tree = treeOf(checkpoints);
   if (checkpointId === null || !tree.byId.has(checkpointId)) return { code: 'noCheckpoint' };
   const touched = kind === 'deleteSubtree' ? subtreeIds(tree, checkpointId) : [checkpointId];
-  const foreign = touched.flatMap((id) => tree.byId.get(id)?.checkpoint ?? []).find(({ snapshotType }) => snapshotType !== 'Standard');
-  if (foreign !== undefined) return { code: 'notYours', checkpointId: foreign.id, snapshotType: foreign.snapshotType };
+  for (const id of touched) {
+    const snapshotType = tree.byId.get(id)?.checkpoint.snapshotType ?? 'Standard';
+    if (snapshotType !== 'Standard') return { code: 'notYours', checkpointId: id, snapshotType };
+  }
   // A name can be changed wherever the checkpoint stands, as long as it is the only one of its id.
   const isHazard = (id: Guid): boolean => (kind === 'renameCheckpoint' ? tree.duplicateIds.has(id) : isAmbiguous(tree, id));
   const damaged = touched.find(isHazard);

@@ -25,7 +25,7 @@ import { useSteps } from './useSteps.ts';
 export function ApplyDialog({ isRevert, ...subject }: CheckpointSubject & { readonly isRevert: boolean }) {
   const { vm, checkpoint } = subject;
   const context = contextOf(vm, useCommandContext(), checkpoint.id);
-  const { phase, results, begin } = useSteps();
+  const { phase, results, keys, begin } = useSteps();
   const [isStarted, setIsStarted] = useState(false);
   const [chosen, setChosen] = useState<ApplyIntent['kind']>('applyCheckpoint');
   const { safely, plainly, view, chosenIds } = usePrediction(subject);
@@ -74,7 +74,7 @@ export function ApplyDialog({ isRevert, ...subject }: CheckpointSubject & { read
           onChange={(_, { checked }) => setIsStarted(checked === true)}
         />
       )}
-      <ApplyResults results={results} names={{ [applyStep]: labels[chosen], [startStep]: applyTexts.startStep }} />
+      <ApplyResults results={results} keys={keys} names={{ [applyStep]: labels[chosen], [startStep]: applyTexts.startStep }} />
     </DialogFrame>
   );
 }

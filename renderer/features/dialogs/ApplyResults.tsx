@@ -11,18 +11,19 @@ const useStyles = makeStyles({
 });
 
 /** How applying, and starting after it, ended; each for itself. */
-export function ApplyResults({ results, names }: { readonly results: StepResults; readonly names: Readonly<Record<string, string>> }) {
+export function ApplyResults({ results, keys, names }: {
+  readonly results: StepResults; readonly keys: readonly string[]; readonly names: Readonly<Record<string, string>>;
+}) {
   const styles = useStyles();
-  const entries = Object.entries(results);
   const nameOf = (key: string) => names[key] ?? null;
   return (
     <>
-      {entries.length > 1 && (
+      {keys.length > 1 && (
         <ul aria-label={applyTexts.steps} className={styles.list}>
-          {entries.map(([key, result]) => <li key={key} className={styles.step}><span>{nameOf(key)}</span><StepState result={result} /></li>)}
+          {keys.map((key) => <li key={key} className={styles.step}><span>{nameOf(key)}</span><StepState result={results[key]} /></li>)}
         </ul>
       )}
-      <StepNotices results={results} {...(entries.length > 1 ? { nameOf } : {})} />
+      <StepNotices results={results} {...(keys.length > 1 ? { nameOf } : {})} />
       <SafetyNotice results={results} />
     </>
   );

@@ -31,25 +31,21 @@ export function CreateDialog({ vms }: { readonly vms: readonly [Vm, ...Vm[]] }) 
   const isSeveral = vms.length > 1;
   const context = useCommandContext();
   const [typed, setTyped] = useState('');
-  const [askedIds, setAskedIds] = useState<readonly Guid[]>(none);
-  const { phase, results, begin } = useSteps();
+  const { phase, results, keys: askedIds, begin } = useSteps();
   const name = typed === '' ? null : typed;
   const verdicts = verdictsOn('createCheckpoint', vms, context, { name });
   const possible = verdicts.flatMap((verdict) => (verdict.reason === null ? [verdict.vm] : []));
   const reason = possible.length > 0 ? null : reasonOfAll(verdicts);
-  const create = () => {
-    setAskedIds(possible.map(({ id }) => id));
-    begin(createSteps(possible, name), 'independent');
-  };
+  const create = () => begin(createSteps(possible, name), 'independent');
 
   return (
     <DialogFrame
-      isNarrow={!isSeveral} onClose={closeDialog} title={isSeveral ? createTexts.titleSeveral(vms.length) : createTexts.title(vm.name)}
+      onClose={closeDialog} title={isSeveral ? createTexts.titleSeveral(vms.length) : createTexts.title(vm.name)}
       lead={isSeveral ? createTexts.leadSeveral : <WhatWillBe vm={vm} />}
       actions={(
         <DialogButtons
           isRunning={phase === 'running'} isOver={phase === 'over'} startsOnCancel={false} vm={isSeveral ? null : vm}
-          choices={[{ label: isSeveral ? createTexts.confirmSome(possible.length, vms.length) : createTexts.confirm, reason, onChoose: create }]}
+          choices={[{ label: isSeveral ? createTexts.confirmSome(phase === 'deciding' ? possible.length : askedIds.length, vms.length) : createTexts.confirm, reason, onChoose: create }]}
           scripts={[{ title: null, steps: possible.map((one) => ({ vmId: one.id, vmName: one.name, checkpointName: null, intent: { kind: 'createCheckpoint', name } })) }]}
         />
       )}

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { kindOf, type Checkpoint } from '../../../shared/domain/checkpoint.ts';
 import { deletePlan, type DeleteStep } from '../../../shared/domain/deletePlan.ts';
 import type { Effect } from '../../../shared/domain/effects.ts';
@@ -34,8 +34,7 @@ export function DeleteSeveralDialog({ vm, checkpoints, chosen }: {
   readonly vm: Vm; readonly checkpoints: readonly Checkpoint[]; readonly chosen: readonly Checkpoint[];
 }) {
   const context = useCommandContext();
-  const [isBegun, setIsBegun] = useState(false);
-  const { phase, results, begin, stop, isStopping } = useSteps();
+  const { phase, results, keys, begin, stop, isStopping } = useSteps();
   const { view, plan, effect, chosenIds } = usePlan(vm, checkpoints, chosen);
   const refusal = chosen.map(({ id }) => reasonOf(checkRequest('deleteCheckpoint', contextOf(vm, context, id)))).find((reason) => reason !== null);
   const reason = plan === null ? deleteTexts.noPlan : (refusal ?? null);
@@ -50,10 +49,7 @@ export function DeleteSeveralDialog({ vm, checkpoints, chosen }: {
           isRunning={phase === 'running'} isOver={phase === 'over'} startsOnCancel vm={vm}
           choices={[{
             label: deleteTexts.confirmSeveral(chosen.length), reason,
-            onChoose: () => {
-              setIsBegun(true);
-              begin(deleteSteps(steps));
-            },
+            onChoose: () => begin(deleteSteps(steps)),
           }]}
           runningChoices={[{ label: deleteTexts.stop, reason: isStopping ? deleteTexts.stopping : null, onChoose: stop }]}
           scripts={[{
@@ -66,7 +62,7 @@ export function DeleteSeveralDialog({ vm, checkpoints, chosen }: {
       )}
     >
       {effect !== null && <EffectPicture view={view} effect={effect} chosenIds={chosenIds} stateAfter={effect.vmStateAfter} />}
-      <Steps vm={vm} checkpoints={checkpoints} plan={steps} results={results} isBegun={isBegun} />
+      <Steps vm={vm} checkpoints={checkpoints} plan={steps} results={results} isBegun={keys.length > 0} />
       {isStopping && phase === 'running' && <Notice tone="plain">{deleteTexts.stopping}</Notice>}
       <StepNotices results={results} nameOf={(key) => {
         const one = chosen.find(({ id }) => id === key);
@@ -106,14 +102,15 @@ function Steps({ vm, checkpoints, plan, results, isBegun }: {
   const sizeAt = (index: number): string => {
     if (isReading) return dialogTexts.figureComing;
     const bytes = merged[index] ?? null;
-    return bytes === null ? deleteTexts.unknown : formats.size(bytes);
+    if (bytes === null) return deleteTexts.unknown;
+    return bytes === 0 ? deleteTexts.mergedNothing : formats.size(bytes);
   };
   const { checkpoint: name, kind, created, merged: size, result } = deleteTexts.columns;
   return (
     <div className={styles.list} tabIndex={0} role="group" aria-label={deleteTexts.list}>
       <PlainTable
         name={deleteTexts.list}
-        columns={[{ title: name }, { title: kind }, { title: created, isTight: true }, { title: size, isFigure: true }, ...(isBegun ? [{ title: result }] : [])]}
+        columns={[{ title: name }, { title: kind, isTight: true }, { title: created, isTight: true }, { title: size, isFigure: true }, ...(isBegun ? [{ title: result }] : [])]}
         rows={plan.map(({ checkpoint }, index) => ({
           key: checkpoint.id,
           cells: [

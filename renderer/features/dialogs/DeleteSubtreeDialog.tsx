@@ -29,7 +29,7 @@ import { useSteps } from './useSteps.ts';
 
 const useStyles = makeStyles({
   list: {
-    padding: tokens.spacingHorizontalM, maxHeight: '22vh', overflowY: 'auto',
+    padding: tokens.spacingHorizontalM, maxHeight: '17vh', overflowY: 'auto',
     border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusMedium,
   },
   cards: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(170px, 1fr))', gap: '12px' },
@@ -55,6 +55,11 @@ export function DeleteSubtreeDialog(subject: CheckpointSubject) {
       actions={(
         <DialogButtons
           isRunning={phase === 'running'} isOver={phase === 'over'} startsOnCancel vm={vm}
+          condition={doomed.length > 1 && phase === 'deciding' && (
+            <Field label={subtreeTexts.typeCount(doomed.length)} className={styles.count}>
+              <Input value={typed} inputMode="numeric" onChange={(_, { value }) => setTyped(value)} />
+            </Field>
+          )}
           choices={[{ label: subtreeTexts.confirm, reason, onChoose: () => begin(deleteSubtreeSteps(checkpoint.id, view)) }]}
           scripts={[{
             title: null,
@@ -65,11 +70,6 @@ export function DeleteSubtreeDialog(subject: CheckpointSubject) {
     >
       {effect !== null && <EffectPicture view={view} effect={effect} chosenIds={chosenIds} stateAfter={effect.vmStateAfter} />}
       <Doomed {...subject} doomed={doomed} />
-      {doomed.length > 1 && phase !== 'over' && (
-        <Field label={subtreeTexts.typeCount(doomed.length)} className={styles.count}>
-          <Input value={typed} inputMode="numeric" onChange={(_, { value }) => setTyped(value)} />
-        </Field>
-      )}
       <StepNotices results={results} />
     </DialogFrame>
   );
@@ -103,7 +103,7 @@ function Doomed({ vm, checkpoint, checkpoints, doomed }: CheckpointSubject & { r
     <>
       <div className={styles.list} tabIndex={0} role="group" aria-label={subtreeTexts.list}>
         <PlainTable
-          name={subtreeTexts.list} columns={[{ title: name }, { title: kind }, { title: created, isTight: true }, { title: size, isFigure: true }]}
+          name={subtreeTexts.list} columns={[{ title: name }, { title: kind, isTight: true }, { title: created, isTight: true }, { title: size, isFigure: true }]}
           rows={doomed.map((one) => ({
             key: one.id,
             cells: [
@@ -113,7 +113,7 @@ function Doomed({ vm, checkpoint, checkpoints, doomed }: CheckpointSubject & { r
         />
       </div>
       <div className={styles.cards}>
-        <FigureCard label={subtreeTexts.freed} value={isReading ? dialogTexts.readingFigures : upTo(freed)} hint={subtreeTexts.freedHint} />
+        <FigureCard label={subtreeTexts.freed} value={isReading ? dialogTexts.readingFigures : upTo(freed)} hint={freed === 0 ? subtreeTexts.freedNoneHint : subtreeTexts.freedHint} />
         <FigureCard
           label={deleteTexts.merged} value={isReading ? dialogTexts.readingFigures : upTo(merged)}
           hint={merged === 0 ? subtreeTexts.mergedHintNone : subtreeTexts.mergedHintKept}

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useId, useRef, useState, type RefObject } from 'react';
+import { useEffect, useId, useRef, useState, type ReactNode, type RefObject } from 'react';
 import type { Vm } from '../../../shared/domain/vm.ts';
 import { closeDialog } from '../../state/dialogStore.ts';
 import { dialogTexts } from '../../text/dialogs.ts';
@@ -25,7 +25,9 @@ const useStyles = makeStyles({
  * The choices of a dialog, the first one primary, and the way out. With `startsOnCancel` the way out has the focus, so that
  * Enter does nothing that cannot be undone. Once what was decided is over, the way out is all that is left.
  */
-export function DialogButtons({ choices, isRunning, startsOnCancel, isOver = false, isMany = false, scripts = [], vm = null, runningChoices = [], overChoices = [] }: {
+export function DialogButtons({
+  choices, isRunning, startsOnCancel, isOver = false, isMany = false, scripts = [], vm = null, runningChoices = [], overChoices = [], condition,
+}: {
   readonly choices: readonly Choice[]; readonly isRunning: boolean; readonly startsOnCancel: boolean; readonly isOver?: boolean;
   /** Several things run at once. */
   readonly isMany?: boolean;
@@ -37,6 +39,8 @@ export function DialogButtons({ choices, isRunning, startsOnCancel, isOver = fal
   readonly runningChoices?: readonly Choice[];
   /** What can still be chosen when it is over. */
   readonly overChoices?: readonly Choice[];
+  /** What is to be filled in before choosing: it stays in sight however long the dialog is. */
+  readonly condition?: ReactNode;
 }) {
   const styles = useStyles();
   const reasonId = useId();
@@ -50,8 +54,9 @@ export function DialogButtons({ choices, isRunning, startsOnCancel, isOver = fal
   return (
     <div className={styles.all}>
       {isRunning && <RunningLine vm={vm} />}
-      {reason !== null && <div id={reasonId} className={styles.reason}>{reason}</div>}
       {isShown && written.length > 0 && <PowerShellPanel scripts={written} />}
+      {condition}
+      {reason !== null && <div id={reasonId} className={styles.reason}>{reason}</div>}
       <div className={styles.row}>
         {written.length > 0 && <ShowPowerShellButton isShown={isShown} onToggle={() => setIsShown(!isShown)} />}
         <span className={styles.apart} />

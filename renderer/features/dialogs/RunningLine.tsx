@@ -23,8 +23,7 @@ export function RunningLine({ vm }: { readonly vm: Vm | null }) {
   const isNews = live !== undefined && (live.activity !== null || live.status !== vm?.status);
   return (
     <div className={styles.line}>
-      <Spinner size="tiny" aria-hidden />
-      <span role="status">{dialogTexts.running}</span>
+      <Spinner size="tiny" label={dialogTexts.running} />
       <span className={styles.elapsed}>{formats.elapsed(now - startedAt)}</span>
       {isNews && <span className={styles.status}>{live.status}</span>}
       <span className={styles.lasting}>{dialogTexts.cannotCancel}</span>

@@ -10,6 +10,7 @@ export interface Script { readonly title: string | null; readonly steps: readonl
 
 const useStyles = makeStyles({
   panel: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, width: '100%', minWidth: 0 },
+  button: { fontWeight: tokens.fontWeightRegular, paddingInline: tokens.spacingHorizontalS },
   note: { color: tokens.colorNeutralForeground2 },
   scripts: {
     maxHeight: '168px', overflow: 'auto', border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusMedium,
@@ -24,8 +25,9 @@ const useStyles = makeStyles({
 });
 
 export function ShowPowerShellButton({ isShown, onToggle }: { readonly isShown: boolean; readonly onToggle: () => void }) {
+  const styles = useStyles();
   return (
-    <Button appearance="subtle" icon={<CodeRegular />} aria-expanded={isShown} onClick={onToggle}>
+    <Button appearance="subtle" className={styles.button} icon={<CodeRegular />} aria-expanded={isShown} onClick={onToggle}>
       {isShown ? powerShellTexts.hide : powerShellTexts.show}
     </Button>
   );

@@ -10,6 +10,8 @@ interface StepsRun {
   /** `over`: it has ended, not all of it well, and must not be decided again in this dialog. */
   readonly phase: 'deciding' | 'running' | 'over';
   readonly results: StepResults;
+  /** Of the steps that were begun last, in their order. */
+  readonly keys: readonly string[];
   readonly begin: (steps: readonly Step[], order?: StepOrder) => void;
   readonly isStopping: boolean;
   /** Sends no further step. */
@@ -24,6 +26,7 @@ export function useSteps(): StepsRun {
   const isRunning = useDialogStore((state) => state.isRunning);
   const isOver = useDialogStore((state) => state.isOver);
   const [results, setResults] = useState<StepResults>({});
+  const [keys, setKeys] = useState<readonly string[]>([]);
   const [isStopping, setIsStopping] = useState(false);
   const abort = useRef<AbortController>(null);
   const isOpen = useIsOpen();
@@ -33,6 +36,7 @@ export function useSteps(): StepsRun {
     abort.current = new AbortController();
     setRunning(true);
     setResults({});
+    setKeys(steps.map(({ key }) => key));
     setIsStopping(false);
     await runSteps(steps, order, abort.current.signal, (key, result) => {
       ended[key] = result;
@@ -47,7 +51,7 @@ export function useSteps(): StepsRun {
 
   return {
     phase: isRunning ? 'running' : isOver ? 'over' : 'deciding',
-    results, isStopping,
+    results, keys, isStopping,
     begin: (steps, order = 'eachNeedsTheLast') => {
       if (!isRunning && !isOver && steps.length > 0) void carryOut(steps, order);
     },

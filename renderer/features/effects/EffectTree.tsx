@@ -14,9 +14,11 @@ import { GapLanes } from './GapLanes.tsx';
 
 /** Pixels; a dialog's rows are the same in every density. */
 const rowHeight = 30;
+/** More are scrolled to. */
+const mostRows = 8;
 
 const useStyles = makeStyles({
-  list: { margin: 0, padding: 0, listStyleType: 'none', overflowY: 'auto', overflowX: 'hidden', maxHeight: `min(${String(rowHeight * 8)}px, 32vh)` },
+  list: { margin: 0, marginLeft: '-8px', padding: 0, listStyleType: 'none', overflowY: 'auto', overflowX: 'hidden', maxHeight: `${String(rowHeight * mostRows)}px` },
   row: { position: 'relative', height: `${String(rowHeight)}px`, lineHeight: `${String(rowHeight)}px`, display: 'flex', minWidth: 0, gap: tokens.spacingHorizontalXS },
   name: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap', minWidth: 0 },
   now: { color: tokens.colorBrandForeground1, fontWeight: tokens.fontWeightSemibold, '@media (forced-colors: active)': { color: 'CanvasText' } },
@@ -31,7 +33,7 @@ export function EffectTree({ title, side, state, newNote }: {
   readonly title: string; readonly side: EffectSide; readonly state: VmState | null; readonly newNote: string | null;
 }) {
   const styles = useStyles();
-  const deepest = Math.max(0, ...side.rows.map((row) => (row.kind === 'gap' ? row.deepest : row.row.lane)));
+  const deepest = Math.max(0, ...side.rows.map((row) => (row.kind === 'gap' ? Math.max(0, ...row.linesIn, ...row.linesOut) : row.row.lane)));
   const geometry = laneGeometry(deepest);
   const paddingLeft = geometry.width - 3;
   return (
@@ -68,7 +70,7 @@ function Node({ node: { row, mark }, geometry, side, state, newNote }: {
       <>
         <Lanes row={row} geometry={geometry} rowHeight={rowHeight} />
         <span className={styles.now}>{effectTexts.now}</span>
-        <span className={styles.quiet}>{stateOrUnknown(state).toLowerCase()}</span>
+        <span className={styles.quiet}>{state === null ? effectTexts.stateUnknown : stateOrUnknown(state).toLowerCase()}</span>
         {below}
       </>
     );
@@ -78,7 +80,7 @@ function Node({ node: { row, mark }, geometry, side, state, newNote }: {
     <>
       <Lanes row={row} geometry={geometry} rowHeight={rowHeight} />
       <span className={mergeClasses(styles.name, mark !== null && styles[mark])} title={checkpoint.name}><VisibleName name={nameOf(checkpoint)} /></span>
-      {isShared && <span className={styles.quiet}>{formats.dateTime(checkpoint.createdAt)}</span>}
+      {isShared && <span className={styles.quiet}>{formats.shortTime(checkpoint.createdAt)}</span>}
       {mark === 'new' && newNote !== null && <span className={styles.quiet}>{newNote}</span>}
       {mark !== null && <Unseen>{effectTexts.marks[mark]}</Unseen>}
       {below}

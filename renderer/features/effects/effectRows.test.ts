@@ -37,18 +37,20 @@ describe('the picture of an effect', () => {
     expect(short(after.rows)).toEqual([9, nth(9), 'now']);
   });
 
+  it('draws a small tree whole', () => {
+    const view: VmView = { vm: sampleVm({ parentCheckpointId: nth(5) }), checkpoints: sampleChain(6) };
+    expect(sides({ kind: 'createCheckpoint', name: 'x' }, view).after.rows.map(({ kind }) => kind)).toEqual(Array.from({ length: 8 }, () => 'node'));
+  });
+
   it('draws into a gap only the lanes that come in, and out of it those that go on', () => {
-    // Two branches beside the trunk: a ← a1 ← a2, then b ← Now; the first branch ends inside the gap.
+    // A branch of ten begins inside the first gap and ends inside the second: a ← b1 … b10, then a ← b ← Now.
+    const branch = Array.from({ length: 10 }, (_, index) => sampleCheckpoint(`b${String(index)}`, index === 0 ? 'a' : `b${String(index - 1)}`));
     const view: VmView = {
-      vm: sampleVm({ parentCheckpointId: 'b' }),
-      checkpoints: [
-        sampleCheckpoint('a'), sampleCheckpoint('a1', 'a', { createdAt: '2026-01-03T00:00:00Z' }), sampleCheckpoint('a2', 'a1'), sampleCheckpoint('a3', 'a2'),
-        sampleCheckpoint('b', 'a', { createdAt: '2026-01-04T00:00:00Z' }),
-      ],
+      vm: sampleVm({ parentCheckpointId: 'z' }),
+      checkpoints: [sampleCheckpoint('a'), ...branch, sampleCheckpoint('z', 'a', { createdAt: '2026-01-04T00:00:00Z' })],
     };
-    const { before } = sides({ kind: 'createCheckpoint', name: 'x' }, view);
-    const gap = before.rows.find((row) => row.kind === 'gap');
-    expect(short(before.rows)).toEqual([4, 'b', 'now']);
-    expect(gap).toMatchObject({ count: 4, deepest: 1, linesIn: [], linesOut: [0] });
+    const { before } = sides({ kind: 'deleteCheckpoint', checkpointId: 'b4' }, view);
+    expect(short(before.rows)).toEqual([4, 'b3', 'b4 removed', 'b5', 4, 'z', 'now']);
+    expect(before.rows.flatMap((row) => (row.kind === 'gap' ? [[row.linesIn, row.linesOut]] : []))).toEqual([[[], [0, 1]], [[0, 1], [0]]]);
   });
 });

@@ -13,12 +13,14 @@ export type EffectRow =
   | { readonly kind: 'node'; readonly key: string; readonly row: TreeRow; readonly mark: EffectMark }
   /** `linesIn` and `linesOut`: lanes whose lines come in from above and go on below. */
   | {
-      readonly kind: 'gap'; readonly key: string; readonly count: number; readonly isRemoved: boolean; readonly deepest: number;
+      readonly kind: 'gap'; readonly key: string; readonly count: number; readonly isRemoved: boolean;
       readonly linesIn: readonly number[]; readonly linesOut: readonly number[];
     };
 
 export interface EffectSide { readonly tree: CheckpointTree; readonly view: VmView; readonly rows: readonly EffectRow[] }
 
+/** A tree of so many rows is drawn whole: leaving some out would only hide where things are. */
+const drawnWhole = 8;
 /** Of a long row of removed checkpoints the first ones and the last are enough to see what goes. */
 const removedShownFirst = 3;
 
@@ -28,7 +30,8 @@ export function effectSides(effect: Effect, before: VmView, chosenIds: readonly 
   const trees = { before: treeOf(before), after: treeOf(after) };
   const marks = marksOf(effect);
   const rows = { before: layoutTree(trees.before, new Set()), after: layoutTree(trees.after, new Set()) };
-  const kept = keptKeys(effect, before, chosenIds, rows.before);
+  const isSmall = Math.max(rows.before.length, rows.after.length) <= drawnWhole;
+  const kept = isSmall ? allKeys(rows.before, rows.after) : keptKeys(effect, before, chosenIds, rows.before);
   return {
     before: { tree: trees.before, view: before, rows: shortened(rows.before, kept, withoutNew(marks)) },
     after: { tree: trees.after, view: after, rows: shortened(rows.after, kept, marks) },
@@ -47,6 +50,10 @@ function marksOf({ removedIds, reparentedIds }: Effect): ReadonlyMap<string, Eff
 
 function withoutNew(marks: ReadonlyMap<string, EffectMark>): ReadonlyMap<string, EffectMark> {
   return new Map([...marks].filter(([, mark]) => mark === 'removed'));
+}
+
+function allKeys(...sides: readonly (readonly TreeRow[])[]): ReadonlySet<string> {
+  return new Set(sides.flat().map(({ key }) => key));
 }
 
 /** What changes, what it hangs from, and Now before and after. */
@@ -87,7 +94,6 @@ function gapOf(hidden: readonly TreeRow[], next: TreeRow | undefined, markOf: (k
   return {
     kind: 'gap', key: `gap before ${next?.key ?? 'the end'}`, count: hidden.length,
     isRemoved: hidden.every(({ key }) => markOf(key) === 'removed'),
-    deepest: Math.max(...hidden.map(({ lane }) => lane)),
     linesIn: linesAbove(first), linesOut: linesAbove(next),
   };
 }
