@@ -1,15 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
 import { expect, test } from './app.ts';
-
-/**
- * Findings of axe, without two: Fluent's focus guards are hidden and focusable by design (microsoft/tabster#288), and the
- * splitters lie between the landmarks, in none of them.
- */
-async function findings(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).exclude('[data-tabster-dummy]').exclude('[data-separator]').analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
-}
+import { findings } from './axe.ts';
 
 test('axe finds nothing in the window, its views and its dialogs', async ({ app: { window } }) => {
   const tree = await window.selectVm('web01');
