@@ -40,7 +40,13 @@ export function SettingsDialog({ vms }: { readonly vms: readonly [Vm, ...Vm[]] }
   const context = useCommandContext();
   const isRunning = useDialogStore((state) => state.isRunning);
   const changes = useMemo(() => judgedChanges(changesFor(draft, vms), context), [draft, vms, context]);
-  if (!isOfOne && results !== null) return <SettingsResults rows={results} count={new Set(results.map(({ vm }) => vm.id)).size} />;
+  // The button that led back is gone, so another one takes the focus.
+  const [isBack, setIsBack] = useState(false);
+  const goBack = (): void => {
+    setIsBack(true);
+    forgetBatch();
+  };
+  if (!isOfOne && results !== null) return <SettingsResults rows={results} count={vms.length} onBack={goBack} />;
 
   const [vm] = vms;
   const change = (next: SettingsDraft): void => {
@@ -59,7 +65,7 @@ export function SettingsDialog({ vms }: { readonly vms: readonly [Vm, ...Vm[]] }
         <div className={styles.actions}>
           <Changes rows={results ?? changes.map((one) => ({ ...one, state: null, error: null }))} isOfOne={isOfOne} />
           <DialogButtons
-            isRunning={isRunning} startsOnCancel={false} vm={isOfOne ? vm : null}
+            isRunning={isRunning} startsOnCancel={isBack} vm={isOfOne ? vm : null}
             choices={[{ label: dialogTexts.ok, reason: obstacleTo(changes, draft, isOfOne), onChoose: save }]}
             scripts={[{ title: null, steps: changes.filter(({ reason }) => reason === null).map(stepOf) }]}
           />

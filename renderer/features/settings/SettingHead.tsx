@@ -1,4 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useRef } from 'react';
 import { settingsTexts } from '../../text/settingsDialog.ts';
 
 const useStyles = makeStyles({
@@ -13,13 +14,19 @@ export function SettingHead({ label, note, onLeave }: {
   readonly label: string; readonly note: string | null; readonly onLeave: (() => void) | null;
 }) {
   const styles = useStyles();
+  const headRef = useRef<HTMLDivElement>(null);
+  const leave = (): void => {
+    // The button goes, and the focus must not go with it.
+    headRef.current?.parentElement?.querySelector('input')?.focus();
+    onLeave?.();
+  };
   return (
-    <div className={styles.head}>
+    <div ref={headRef} className={styles.head}>
       <span className={styles.label}>{label}</span>
       {note !== null && <span className={styles.note}>{note}</span>}
       {onLeave !== null && (
         <Button
-          size="small" appearance="subtle" className={styles.leave} onClick={onLeave}
+          size="small" appearance="subtle" className={styles.leave} onClick={leave}
           aria-label={`${label}: ${settingsTexts.leaveAsTheyAre}`}
         >
           {settingsTexts.leaveAsTheyAre}

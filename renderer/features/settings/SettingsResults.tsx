@@ -1,5 +1,4 @@
 import { makeStyles } from '@fluentui/react-components';
-import { forgetBatch } from '../../commands/batch.ts';
 import { closeDialog, useDialogStore } from '../../state/dialogStore.ts';
 import { batchTexts, resultSummary } from '../../text/results.ts';
 import { changeTexts, settingsTexts } from '../../text/settingsDialog.ts';
@@ -12,7 +11,9 @@ const useStyles = makeStyles({
 });
 
 /** What became of each setting of each machine, while it runs and when it is over. */
-export function SettingsResults({ rows, count }: { readonly rows: readonly ChangeRow[]; readonly count: number }) {
+export function SettingsResults({ rows, count, onBack }: {
+  readonly rows: readonly ChangeRow[]; readonly count: number; readonly onBack: () => void;
+}) {
   const styles = useStyles();
   const isRunning = useDialogStore((state) => state.isRunning);
   const states = rows.flatMap(({ state }) => state ?? []);
@@ -23,7 +24,7 @@ export function SettingsResults({ rows, count }: { readonly rows: readonly Chang
       actions={(
         <DialogButtons
           isRunning={isRunning} isOver={!isRunning} isMany startsOnCancel choices={[]}
-          overChoices={hasFailed ? [{ label: settingsTexts.back, reason: null, onChoose: forgetBatch }] : []}
+          overChoices={hasFailed ? [{ label: settingsTexts.back, reason: null, onChoose: onBack }] : []}
         />
       )}
     >
