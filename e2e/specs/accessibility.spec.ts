@@ -31,6 +31,8 @@ for (const [look, media] of [
   ['light', { colorScheme: 'light' }], ['dark', { colorScheme: 'dark' }], ['forced colours', { forcedColors: 'active' }],
 ] as const) {
   test(`axe finds nothing in the frame: ${look}`, async ({ app: { window } }) => {
+    // Axe looks at nine states of the whole window.
+    test.slow();
     const { page } = window;
     await page.emulateMedia(media);
     await window.selectVm('web01');

@@ -22,7 +22,7 @@ export interface AppOptions {
   readonly journal: readonly string[];
 }
 
-export type HostFault = 'powerShellMissing' | 'powerShellBlocked' | 'languageConstrained' | 'moduleMissing' | 'vmmsStopped';
+export type HostFault = 'powerShellMissing' | 'powerShellBlocked' | 'moduleMissing' | 'vmmsStopped';
 
 /** The running app, and the second path by which its host is seen. */
 export interface RunningApp {
@@ -132,7 +132,6 @@ async function environment(standIn: StandIn, fault: HostFault | null, emptyFolde
   // There, and not to be run.
   if (fault === 'powerShellBlocked') await writeFile(path.join(emptyFolder, 'pwsh'), '', { mode: 0o644 });
   if (fault === 'powerShellMissing' || fault === 'powerShellBlocked') return { ...whole, PATH: emptyFolder };
-  if (fault === 'languageConstrained') return { ...whole, ENGINEHOST_LANGUAGE: 'constrained' };
   return fault === 'moduleMissing' ? { ...whole, PSModulePath: emptyFolder } : whole;
 }
 

@@ -1,7 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { DesktopRegular } from '@fluentui/react-icons';
 import { useId } from 'react';
-import { visibleName } from '../../text/sentence.ts';
 import { paletteTexts } from '../../text/window.ts';
 import { VisibleName } from '../../ui/VisibleName.tsx';
 import { commandIcons } from '../actions/commandIcons.ts';
@@ -42,7 +41,6 @@ export function PaletteOption({ id, item, isActive, onActive, onChoose }: {
   return (
     <div
       id={id} role="option" aria-selected={isActive} aria-disabled={!isPossible} {...(remark === null ? {} : { 'aria-describedby': remarkId })}
-      aria-label={item.kind === 'vm' ? `${paletteTexts.goTo} ${visibleName(item.label)}` : item.label}
       className={mergeClasses(styles.option, isActive && styles.active)}
       onMouseMove={isActive ? undefined : onActive}
       // Before the field loses the focus.
