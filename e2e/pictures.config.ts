@@ -8,6 +8,6 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   timeout: 90_000,
-  expect: { timeout: 8000 },
+  expect: { timeout: 15_000 },
   reporter: [['list']],
 });

@@ -55,8 +55,8 @@ export function scene(name: string, act: Act, set: StageSet = {}): void {
       const stage = await stages({ ...set, scale });
       if (set.own !== true) await reopen(stage);
       await stage.page.getByRole('menubar').waitFor();
-      const [first] = sizes.filter(([, size]) => size.scale === scale);
-      if (first !== undefined) await stage.setSize(first[1].width, first[1].height);
+      // Scenes are set with room; the pictures then have their own sizes.
+      await stage.setSize(scale === 1 ? 1440 : 1320, scale === 1 ? 900 : 760);
       let taken = 0;
       const take = async (part?: string): Promise<void> => {
         taken += 1;

@@ -51,8 +51,9 @@ async function showActivity({ page }: Pick<SceneTools, 'page'>): Promise<void> {
 }
 
 /** Begins something that does not end while the clock stands. */
-async function begin({ window, page }: SceneTools): Promise<void> {
-  await window.vm('WEB01').click();
+async function begin(tools: SceneTools): Promise<void> {
+  const { window, page } = tools;
+  await selectMachines(tools, 'WEB01');
   await window.action('Save').click();
   await window.vm('WEB01').getByRole('gridcell', { name: 'Saving', exact: true }).waitFor();
   await restMouse(page);

@@ -1,5 +1,5 @@
 import { scene } from '../scene.ts';
-import { openFromActions, restMouse, selectCheckpoints, selectMachines } from '../steps.ts';
+import { openFromActions, reach, restMouse, selectCheckpoints, selectMachines } from '../steps.ts';
 
 scene('create', async (tools) => {
   await selectCheckpoints(tools, 'SQL01');
@@ -11,7 +11,7 @@ scene('create, several machines', async (tools) => {
   await openFromActions(tools, 'Checkpoint…');
 });
 scene('create, machine off', async (tools) => {
-  await tools.window.vm('SP-TEST').nth(1).click();
+  await (await reach(tools, 'SP-TEST')).nth(1).click();
   await openFromActions(tools, 'Checkpoint…');
 });
 
@@ -24,7 +24,7 @@ scene('apply, with memory', async (tools) => {
   await openFromActions(tools, 'Apply…');
 });
 scene('apply, machine off', async (tools) => {
-  await tools.window.vm('SP-TEST').nth(1).click();
+  await (await reach(tools, 'SP-TEST')).nth(1).click();
   await tools.page.getByRole('tree').getByRole('treeitem', { name: /^Search index rebuilt/ }).click();
   await openFromActions(tools, 'Apply…');
 });
@@ -82,7 +82,7 @@ for (const [label, vm] of [['Shut down…', 'WEB01'], ['Turn off…', 'WEB01'], 
 }
 scene('start, several machines', async (tools) => {
   await tools.window.vm('CRM01').click();
-  await tools.window.vm('SP-TEST').nth(0).click({ modifiers: ['Control'] });
+  await (await reach(tools, 'SP-TEST')).nth(0).click({ modifiers: ['Control'] });
   await tools.window.vm('SP-TEST').nth(1).click({ modifiers: ['Control'] });
   await openFromActions(tools, 'Start');
 }, { own: true });
