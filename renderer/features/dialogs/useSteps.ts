@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import { isClean, runSteps, type Step, type StepOrder, type StepResult } from '../../commands/steps.ts';
 import { closeDialog, setOver, setRunning, useDialogStore } from '../../state/dialogStore.ts';
-import { useIsOpen } from './useRun.ts';
+import { useIsOpen } from './useIsOpen.ts';
 
 /** What became of each step, by its key; a step without an entry waits for its turn. */
 export type StepResults = Readonly<Record<string, StepResult>>;
