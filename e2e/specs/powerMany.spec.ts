@@ -14,7 +14,7 @@ test('turns off several machines after naming each, and leaves out what is off',
   await expect(dialog.getByRole('button', { name: 'Cancel' })).toBeFocused();
   const list = dialog.getByRole('list', { name: 'Machines' });
   await expect(list.getByRole('listitem').filter({ hasText: 'web01' })).toContainText('Running');
-  await expect(list.getByRole('listitem').filter({ hasText: 'off01' })).toContainText('Left out: already off');
+  await expect(list.getByRole('listitem').filter({ hasText: 'off01' })).toContainText('Left out: Already off');
   expect(await findings(window.page)).toEqual([]);
   await dialog.getByRole('button', { name: 'Turn off 2 machines' }).click();
   await expect(dialog.getByRole('button', { name: 'Close' })).toBeFocused();

@@ -43,7 +43,7 @@ export const powerDialogTexts: Readonly<Record<PowerOperationKind, PowerDialogTe
 
 export const powerTexts = {
   list: 'Machines',
-  leftOut: (reason: string): string => `Left out: ${reason.charAt(0).toLowerCase()}${reason.slice(1)}`,
+  leftOut: (reason: string): string => `Left out: ${reason}`,
   /** Why it is not offered at once: the guest may still be at work. */
   deaf: (count: number): string => (
     count === 1 ? 'One guest could not be asked. Turning its machine off asks first.' : `${String(count)} guests could not be asked. Turning their machines off asks first.`

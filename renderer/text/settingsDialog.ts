@@ -53,7 +53,7 @@ export const changeTexts = {
   columns: { machine: 'Machine', setting: 'Setting', now: 'Now', after: 'After', result: 'Result' },
   on: 'On', off: 'Off', unknown: 'Unknown',
   changed: 'changed',
-  leftOut: (reason: string): string => `Left out: ${reason.charAt(0).toLowerCase()}${reason.slice(1)}`,
+  leftOut: (reason: string): string => `Left out: ${reason}`,
   noneLeft: 'None of these can be changed',
   summary: (changes: number, on: number, leftOut: number): string => {
     const what = `${formats.count(changes)} ${changes === 1 ? 'change' : 'changes'} on ${machines(on)}`;

@@ -63,7 +63,7 @@ export function SettingsDialog({ vms }: { readonly vms: readonly [Vm, ...Vm[]] }
       lead={isOfOne ? settingsTexts.lead : settingsTexts.leadMany} onClose={closeDialog}
       actions={(
         <div className={styles.actions}>
-          <Changes rows={results ?? changes.map((one) => ({ ...one, state: null, error: null }))} isOfOne={isOfOne} />
+          <Changes rows={results ?? changes.map((one) => plannedRow(one, isOfOne))} isOfOne={isOfOne} />
           <DialogButtons
             isRunning={isRunning} startsOnCancel={isBack} vm={isOfOne ? vm : null}
             choices={[{ label: dialogTexts.ok, reason: obstacleTo(changes, draft, isOfOne), onChoose: save }]}
@@ -98,6 +98,12 @@ function Changes({ rows, isOfOne }: { readonly rows: readonly ChangeRow[]; reado
         : <ChangeTable rows={rows} isOfOne={isOfOne} className={isOfOne ? styles.tableOfOne : styles.table} />}
     </section>
   );
+}
+
+/** What cannot be done on one machine, or is a wrong input, keeps OK from being chosen; it is not left out. */
+function plannedRow(change: JudgedChange, isOfOne: boolean): ChangeRow {
+  const isInput = change.intent.kind === 'setCheckpointLocation' && problemOf(change.intent.path) !== null;
+  return { ...change, reason: isOfOne || isInput ? null : change.reason, state: null, error: null };
 }
 
 /** Of one machine everything must be possible; of several those where it is not are left out, unless none is left. */

@@ -7,7 +7,7 @@ import { twinMarks } from './twinMarks.ts';
 import { VisibleName } from '../../ui/VisibleName.tsx';
 
 const useStyles = makeStyles({
-  mark: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, marginLeft: tokens.spacingHorizontalS, whiteSpace: 'nowrap' },
+  mark: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, whiteSpace: 'nowrap' },
 });
 
 /** What tells a machine from others of the same name, by its id. */
@@ -24,7 +24,7 @@ export function VmName({ vm, marks }: { readonly vm: Vm; readonly marks: TwinMar
   return (
     <>
       <VisibleName name={vm.name} />
-      {mark !== undefined && <span className={styles.mark}>{batchTexts.twinMark(mark)}</span>}
+      {mark !== undefined && <> <span className={styles.mark}>{batchTexts.twinMark(mark)}</span></>}
     </>
   );
 }
