@@ -45,8 +45,17 @@ export class ManagerWindow {
     return this.vmTable.getByRole('columnheader').getByRole('button').evaluateAll((heads) => heads.map((head) => head.getAttribute('aria-label')));
   }
 
+  /** Goes through the list until the VM's row is drawn: a long list draws only what is in view. */
+  private async reach(name: string): Promise<void> {
+    if (await this.vm(name).count() > 0) return;
+    await this.vmTable.focus();
+    await this.page.keyboard.press('Home');
+    for (let pages = 0; pages < 100 && await this.vm(name).count() === 0; pages++) await this.page.keyboard.press('PageDown');
+  }
+
   /** Selects a VM and waits for its tree. */
   async selectVm(name: string): Promise<CheckpointTreeView> {
+    await this.reach(name);
     await this.vm(name).first().click();
     const tree = new CheckpointTreeView(this.page, name);
     await expect(tree.root).toBeVisible();

@@ -20,7 +20,7 @@ async function refused(...args: readonly string[]): Promise<{ readonly said: str
 test('a bad world file: what is wrong and where, and nothing opened', async () => {
   const folder = await mkdtemp(path.join(os.tmpdir(), 'world-'));
   const file = path.join(folder, 'bad.json');
-  const text = formatWorld(contractWorld()).replace('"Production"', '"Productive"');
+  const text = formatWorld(contractWorld()).replace('"checkpointType": "Production"', '"checkpointType": "Productive"');
   await writeFile(file, text);
   const { said, code } = await refused('--host=simulated', `--world=${file}`);
   expect(code).toBe(2);

@@ -11,29 +11,20 @@ interface SelectionState {
   readonly vms: RowSelection;
   /** Rows of the checkpoint tree of the one selected VM, by their node's key or `nowKey`. */
   readonly nodes: RowSelection;
-  /** The same of the VMs that were shown before, so that coming back finds what was left. */
-  readonly nodesOfOthers: ReadonlyMap<Guid, RowSelection>;
 }
 
 /** Stands for the Now row among the keys of checkpoints. */
 export const nowKey = 'now';
 
-export const useSelectionStore = create<SelectionState>()(() => ({
-  view: 'virtualMachines', vms: nothingSelected, nodes: nothingSelected, nodesOfOthers: new Map(),
-}));
+export const useSelectionStore = create<SelectionState>()(() => ({ view: 'virtualMachines', vms: nothingSelected, nodes: nothingSelected }));
 
 export function showView(view: ViewName): void {
   useSelectionStore.setState({ view });
 }
 
-/** Another VM's tree begins with what was selected when it was last shown. */
+/** Another VM's tree begins with nothing selected: who turns to a machine means the machine. */
 export function selectVms(vms: RowSelection): void {
-  useSelectionStore.setState(({ vms: before, nodes, nodesOfOthers }) => {
-    const [left, shown] = [onlyKeyOf(before), onlyKeyOf(vms)];
-    if (left === shown) return { vms };
-    const others = left === null ? nodesOfOthers : new Map(nodesOfOthers).set(left, nodes);
-    return { vms, nodes: others.get(shown ?? '') ?? nothingSelected, nodesOfOthers: others };
-  });
+  useSelectionStore.setState((state) => (onlyKeyOf(vms) === onlyKeyOf(state.vms) ? { vms } : { vms, nodes: nothingSelected }));
 }
 
 export function selectVm(vmId: Guid): void {

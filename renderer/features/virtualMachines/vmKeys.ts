@@ -21,7 +21,7 @@ export function vmKey(press: KeyPress, { selection, order, focusIndex, page, typ
   const moved = order[rowForKey(key, focusIndex, order.length, page) ?? -1];
   if (moved !== undefined) return afterMove(selection, moved, order, press);
   if (ctrlKey && key === 'a') return selectAll(order, selection);
-  if (key === ' ' && !typing.isGoingOn()) return selection.focus === null ? null : spaceOn(selection.focus, press, selection, order);
+  if (key === ' ' && (ctrlKey || !typing.isGoingOn())) return selection.focus === null ? null : spaceOn(selection.focus, press, selection, order);
   if (ctrlKey || key.length !== 1) return null;
   const found = order[rowForTyping(typing.type(key), order.map((_, index) => nameAt(index)), focusIndex)];
   return found === undefined ? null : afterMove(selection, found, order, { ctrlKey: false, shiftKey: false });
