@@ -14,6 +14,6 @@ export default defineConfig<AppOptions>({
   projects: [
     // Only the PowerShell host has a PowerShell to lose or to miss, and a stand-in that fails when told; only the simulated one has worlds to open.
     { name: 'simulated', use: { hostKind: 'simulated' }, testIgnore: ['lostPowerShell.spec.ts', 'hostPages.spec.ts', 'startStandIn.spec.ts', 'someFail.spec.ts'] },
-    { name: 'powershell', use: { hostKind: 'powershell' }, testIgnore: ['opening.spec.ts', 'sampleWorld.spec.ts'] },
+    { name: 'powershell', use: { hostKind: 'powershell' }, testIgnore: ['opening.spec.ts', 'sampleWorld.spec.ts', 'manyMachines.spec.ts'] },
   ],
 });
