@@ -6,7 +6,7 @@ const onPowerShellOnly = [
   'lostPowerShell.spec.ts', 'hostPages.spec.ts', 'startStandIn.spec.ts', 'renameOnHost.spec.ts', 'detailsFailure.spec.ts', 'failedOperation.spec.ts', 'changedMeanwhile.spec.ts', 'someFail.spec.ts',
 ];
 /** Only the simulated one has worlds to open, of any size. */
-const onSimulatedOnly = ['opening.spec.ts', 'sampleWorld.spec.ts', 'tenThousandMachines.spec.ts'];
+const onSimulatedOnly = ['opening.spec.ts', 'sampleWorld.spec.ts', 'tenThousandMachines.spec.ts', 'manyMachines.spec.ts'];
 
 /** The same specs on both hosts. The built app must be there (`npm run build`), and a display. */
 export default defineConfig<AppOptions>({

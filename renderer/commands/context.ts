@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { HostAbilities } from '../../shared/domain/inventory.ts';
-import { runningOn, useActivityStore } from '../state/activityStore.ts';
+import { useActivityStore } from '../state/activityStore.ts';
 import { useHostStore } from '../state/hostStore.ts';
 import { checkpointsIn, useInventoryStore, vmIn, vmsIn } from '../state/inventoryStore.ts';
 import { selectedCheckpointIds, shownVmId, useSelectionStore } from '../state/selectionStore.ts';
@@ -35,7 +35,9 @@ function contextIn(
   const checkpoints = checkpointsIn(inventory, vm?.id ?? null);
   const chosen = new Set(selectedCheckpointIds(selection));
   const checkpointIds = [...new Set(checkpoints.map(({ id }) => id).filter((id) => chosen.has(id)))];
-  const busyOn = (vmId: string | null) => runningOn(activity, vmId)?.operation.kind ?? null;
+  // Asked for each of many VMs by each command; the newest operation of a VM comes last and so stays.
+  const busy = new Map(activity.running.toReversed().map(({ operation }) => [operation.vmId, operation.kind]));
+  const busyOn = (vmId: string | null) => (vmId === null ? null : busy.get(vmId) ?? null);
   return {
     hostState: status?.state ?? 'connecting',
     abilities: status?.host?.abilities ?? noAbilities,

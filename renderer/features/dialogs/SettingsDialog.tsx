@@ -32,26 +32,32 @@ const useStyles = makeStyles({
 
 /** Each setting is judged, sent and reported by itself. What is not touched stays as it is. */
 export function SettingsDialog({ vms }: { readonly vms: readonly [Vm, ...Vm[]] }) {
-  const styles = useStyles();
   const [draft, setDraft] = useState(untouched);
   // Also when only one of several is left: the others are told of in the same place.
   const [isOfOne] = useState(vms.length === 1);
-  const results = useResultRows();
-  const context = useCommandContext();
-  const isRunning = useDialogStore((state) => state.isRunning);
-  const changes = useMemo(() => judgedChanges(changesFor(draft, vms), context), [draft, vms, context]);
   // The button that led back is gone, so another one takes the focus.
   const [isBack, setIsBack] = useState(false);
+  const results = useResultRows();
   const goBack = (): void => {
     setIsBack(true);
     forgetBatch();
   };
   if (!isOfOne && results !== null) return <SettingsResults rows={results} count={vms.length} onBack={goBack} />;
+  return <SettingsEditor vms={vms} isOfOne={isOfOne} isBack={isBack} results={results} draft={draft} onChange={setDraft} />;
+}
 
+function SettingsEditor({ vms, isOfOne, isBack, results, draft, onChange }: {
+  readonly vms: readonly [Vm, ...Vm[]]; readonly isOfOne: boolean; readonly isBack: boolean; readonly results: readonly ChangeRow[] | null;
+  readonly draft: SettingsDraft; readonly onChange: (draft: SettingsDraft) => void;
+}) {
+  const styles = useStyles();
+  const context = useCommandContext();
+  const isRunning = useDialogStore((state) => state.isRunning);
+  const changes = useMemo(() => judgedChanges(changesFor(draft, vms), context), [draft, vms, context]);
   const [vm] = vms;
   const change = (next: SettingsDraft): void => {
     forgetBatch();
-    setDraft(next);
+    onChange(next);
   };
   const save = (): void => {
     if (changes.length === 0) closeDialog();

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { Fragment, type ReactNode } from 'react';
+import { Fragment, memo, type ReactNode } from 'react';
 import type { CheckpointType } from '../../../shared/domain/checkpointType.ts';
 import type { AppError } from '../../../shared/ipc/appError.ts';
 import type { JudgedChange } from '../../commands/checkpointSettings.ts';
@@ -47,19 +47,18 @@ export function ChangeTable({ rows, isOfOne, className }: { readonly rows: reado
         <colgroup>{widths.map((width, index) => <col key={heads[index]} style={{ width }} />)}</colgroup>
         <thead><tr>{heads.map((head) => <th key={head} scope="col" className={styles.head}>{head}</th>)}</tr></thead>
         <tbody>
-          {rows.map((row) => <Change key={row.key} row={row} marks={isOfOne ? null : marks} hasResults={hasResults} columns={heads.length} />)}
+          {rows.map(({ key, ...row }) => <Change key={key} {...row} marks={isOfOne ? null : marks} hasResults={hasResults} columns={heads.length} />)}
         </tbody>
       </table>
     </div>
   );
 }
 
-/** `marks` null: it is about one machine only, which needs no name here. */
-function Change({ row, marks, hasResults, columns }: {
-  readonly row: ChangeRow; readonly marks: TwinMarks | null; readonly hasResults: boolean; readonly columns: number;
+/** Drawn anew only when it changes: there may be hundreds. `marks` null: it is about one machine only, which needs no name here. */
+const Change = memo(function Change({ vm, intent, now, after, reason, state, error, marks, hasResults, columns }: Omit<ChangeRow, 'key'> & {
+  readonly marks: TwinMarks | null; readonly hasResults: boolean; readonly columns: number;
 }) {
   const styles = useStyles();
-  const { vm, intent, now, after, reason, state, error } = row;
   const cell = mergeClasses(styles.cell, reason !== null && styles.left);
   const setting = changeTexts.setting[intent.kind];
   return (
@@ -83,7 +82,7 @@ function Change({ row, marks, hasResults, columns }: {
       )}
     </Fragment>
   );
-}
+});
 
 function valueText(kind: SettingKind, value: SettingValue): ReactNode {
   if (value === null) return changeTexts.unknown;
