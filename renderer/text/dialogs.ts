@@ -8,8 +8,8 @@ export const dialogTexts = {
   checkpointGone: 'The checkpoint is no longer on the host.',
   readingFigures: 'Reading sizes…',
   figureComing: '…',
-  sameName: (id: string, state: string): string => `Another machine has the same name. This is the one whose id begins with ${id}, ${state.toLowerCase()}.`,
-  idOf: (id: string): string => `id ${id}`,
+  sameName: (id: string): string => `Another machine has the same name; the id of this one begins with ${id}.`,
+  idOf: (id: string): string => `id ${id}…`,
   cannotCancel: 'A change that was sent cannot be cancelled.',
 } as const;
 

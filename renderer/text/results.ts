@@ -28,8 +28,6 @@ export const batchTexts = {
   gone: (count: number): string => (
     count === 1 ? 'One machine is no longer on the host and was taken out:' : `${formats.count(count)} machines are no longer on the host and were taken out:`
   ),
-  twin: (mark: string): string => `Another machine has the same name; the id of this one begins with ${mark}.`,
-  twinMark: (mark: string): string => `id ${mark}…`,
 } as const;
 
 /** "3 machines". */

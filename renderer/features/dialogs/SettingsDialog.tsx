@@ -16,7 +16,7 @@ import { SettingsResults } from '../settings/SettingsResults.tsx';
 import { useResultRows } from '../settings/useResultRows.ts';
 import { DialogButtons } from './DialogButtons.tsx';
 import { GoneNotice } from './GoneNotice.tsx';
-import { TwinNotice } from './TwinNotice.tsx';
+import { SameNameNote } from './SameName.tsx';
 
 const useStyles = makeStyles({
   // Stays in view whatever is scrolled: it is what the button does.
@@ -78,7 +78,7 @@ function SettingsEditor({ vms, isOfOne, isBack, results, draft, onChange }: {
         </div>
       )}
     >
-      {isOfOne && <TwinNotice vm={vm} />}
+      {isOfOne && <SameNameNote vm={vm} />}
       <GoneNotice vms={vms} />
       <SettingsForm vms={vms} draft={draft} context={context} isRunning={isRunning} onChange={change} />
       {isOfOne && <GuestNote vm={vm} checkpoints={context.checkpointsOf(vm.id)} />}

@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Verdict } from '../../commands/rules.ts';
 import { powerTexts } from '../../text/powerDialog.ts';
 import { vmStateText } from '../../text/virtualMachines.ts';
-import { useTwinMarks, VmName } from '../dialogs/VmName.tsx';
+import { VmName } from '../dialogs/SameName.tsx';
 import { StateMark } from '../virtualMachines/StateMark.tsx';
 
 const useStyles = makeStyles({
@@ -24,12 +24,11 @@ const useStyles = makeStyles({
 /** Every machine that is asked about, as it stands, and why some of them are left out. */
 export function PowerList({ verdicts }: { readonly verdicts: readonly Verdict[] }) {
   const styles = useStyles();
-  const marks = useTwinMarks();
   return (
     <ul aria-label={powerTexts.list} className={styles.list} tabIndex={0}>
       {verdicts.map(({ vm, reason }) => (
         <li key={vm.id} className={mergeClasses(styles.item, reason !== null && styles.left)}>
-          <span className={styles.name}><VmName vm={vm} marks={marks} /></span>
+          <span className={styles.name}><VmName vm={vm} /></span>
           <span className={styles.state}><StateMark state={vm.state} />{vmStateText(vm.state, vm.stateNumber)}</span>
           <span className={styles.reason}>{reason !== null && powerTexts.leftOut(reason)}</span>
         </li>

@@ -12,7 +12,7 @@ import { DialogFrame } from '../../ui/DialogFrame.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { DialogButtons, type Choice } from '../dialogs/DialogButtons.tsx';
 import { ErrorNotice } from '../dialogs/ErrorNotice.tsx';
-import { TwinNotice } from '../dialogs/TwinNotice.tsx';
+import { SameNameNote } from '../dialogs/SameName.tsx';
 
 /** Asks about one machine; closes when that went well. */
 export function PowerOfOne({ kind, vm, batch }: { readonly kind: PowerOperationKind; readonly vm: Vm; readonly batch: Batch | null }) {
@@ -37,7 +37,7 @@ export function PowerOfOne({ kind, vm, batch }: { readonly kind: PowerOperationK
         />
       )}
     >
-      <TwinNotice vm={vm} />
+      <SameNameNote vm={vm} />
       {warning !== null && <Notice tone="warning">{warning}</Notice>}
       {error !== null && <ErrorNotice error={error} />}
     </DialogFrame>

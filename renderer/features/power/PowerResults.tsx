@@ -12,7 +12,7 @@ import { Notice } from '../../ui/Notice.tsx';
 import { DialogButtons } from '../dialogs/DialogButtons.tsx';
 import { ErrorDetails } from '../dialogs/ErrorNotice.tsx';
 import { ResultList, type ResultItem } from '../dialogs/ResultList.tsx';
-import { useTwinMarks, VmName, type TwinMarks } from '../dialogs/VmName.tsx';
+import { VmName } from '../dialogs/SameName.tsx';
 
 const useStyles = makeStyles({
   list: { maxHeight: 'min(420px, 45vh)' },
@@ -21,10 +21,9 @@ const useStyles = makeStyles({
 /** What became of each machine, while it runs and when it is over. */
 export function PowerResults({ kind, batch }: { readonly kind: PowerOperationKind; readonly batch: Batch }) {
   const styles = useStyles();
-  const marks = useTwinMarks();
   const isRunning = useDialogStore((state) => state.isRunning);
   const running = useActivityStore((state) => state.running);
-  const items = itemsOf(batch, running, marks);
+  const items = itemsOf(batch, running);
   const deaf = deafIn(batch);
   const hasFailed = items.some(({ state }) => state === 'failed' || state === 'unknown');
   const turnOff = { label: commandLabels.turnOff, reason: null, onChoose: () => openDialog({ name: 'power', kind: 'turnOff', vmIds: deaf }) };
@@ -43,17 +42,17 @@ export function PowerResults({ kind, batch }: { readonly kind: PowerOperationKin
   );
 }
 
-function itemsOf(batch: Batch, running: Parameters<typeof taskStateIn>[2], marks: TwinMarks): readonly ResultItem[] {
+function itemsOf(batch: Batch, running: Parameters<typeof taskStateIn>[2]): readonly ResultItem[] {
   const asked = batch.tasks.map((task): ResultItem => {
     const error = batch.ends.get(task.key) ?? null;
     return {
-      key: task.key, name: <VmName vm={task.vm} marks={marks} />, state: taskStateIn(batch, task, running),
+      key: task.key, name: <VmName vm={task.vm} />, state: taskStateIn(batch, task, running),
       note: error === null ? null : errorTexts[error.code].title,
       detail: error === null ? null : <>{errorTexts[error.code].nextStep}<ErrorDetails error={error} /></>,
     };
   });
   const leftOut = batch.leftOut.map(({ key, vm, reason }): ResultItem => (
-    { key, name: <VmName vm={vm} marks={marks} />, note: reason, state: 'leftOut', detail: null }
+    { key, name: <VmName vm={vm} />, note: reason, state: 'leftOut', detail: null }
   ));
   return [...asked, ...leftOut];
 }

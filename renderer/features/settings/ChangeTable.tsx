@@ -11,7 +11,7 @@ import { checkpointTypeText } from '../../text/virtualMachines.ts';
 import { VisibleName } from '../../ui/VisibleName.tsx';
 import { ErrorDetails } from '../dialogs/ErrorNotice.tsx';
 import { ResultIcon, ResultWord } from '../dialogs/ResultMark.tsx';
-import { useTwinMarks, VmName, type TwinMarks } from '../dialogs/VmName.tsx';
+import { VmName } from '../dialogs/SameName.tsx';
 
 /** A change as the table shows it. `state` null: it was not begun. */
 export interface ChangeRow extends JudgedChange { readonly state: ResultState | null; readonly error: AppError | null }
@@ -36,7 +36,6 @@ const useStyles = makeStyles({
 /** Setting by setting what it is and what it will be; once begun with the result of each. */
 export function ChangeTable({ rows, isOfOne, className }: { readonly rows: readonly ChangeRow[]; readonly isOfOne: boolean; readonly className?: string }) {
   const styles = useStyles();
-  const marks = useTwinMarks();
   const hasResults = rows.some(({ state }) => state !== null);
   const { machine, setting, now, after, result } = changeTexts.columns;
   const heads = [...(isOfOne ? [] : [machine]), setting, now, after, ...(hasResults ? [result] : [])];
@@ -47,16 +46,16 @@ export function ChangeTable({ rows, isOfOne, className }: { readonly rows: reado
         <colgroup>{widths.map((width, index) => <col key={heads[index]} style={{ width }} />)}</colgroup>
         <thead><tr>{heads.map((head) => <th key={head} scope="col" className={styles.head}>{head}</th>)}</tr></thead>
         <tbody>
-          {rows.map(({ key, ...row }) => <Change key={key} {...row} marks={isOfOne ? null : marks} hasResults={hasResults} columns={heads.length} />)}
+          {rows.map(({ key, ...row }) => <Change key={key} {...row} isNamed={!isOfOne} hasResults={hasResults} columns={heads.length} />)}
         </tbody>
       </table>
     </div>
   );
 }
 
-/** Drawn anew only when it changes: there may be hundreds. `marks` null: it is about one machine only, which needs no name here. */
-const Change = memo(function Change({ vm, intent, now, after, reason, state, error, marks, hasResults, columns }: Omit<ChangeRow, 'key'> & {
-  readonly marks: TwinMarks | null; readonly hasResults: boolean; readonly columns: number;
+/** Drawn anew only when it changes: there may be hundreds. Where it is about one machine only, that needs no name here. */
+const Change = memo(function Change({ vm, intent, now, after, reason, state, error, isNamed, hasResults, columns }: Omit<ChangeRow, 'key'> & {
+  readonly isNamed: boolean; readonly hasResults: boolean; readonly columns: number;
 }) {
   const styles = useStyles();
   const cell = mergeClasses(styles.cell, reason !== null && styles.left);
@@ -64,8 +63,8 @@ const Change = memo(function Change({ vm, intent, now, after, reason, state, err
   return (
     <Fragment>
       <tr>
-        {marks !== null && <th scope="row" className={cell}><VmName vm={vm} marks={marks} /></th>}
-        {marks === null ? <th scope="row" className={cell}>{setting}</th> : <td className={cell}>{setting}</td>}
+        {isNamed && <th scope="row" className={cell}><VmName vm={vm} /></th>}
+        {isNamed ? <td className={cell}>{setting}</td> : <th scope="row" className={cell}>{setting}</th>}
         <td className={mergeClasses(cell, styles.now)}>{valueText(intent.kind, now)}</td>
         <td className={cell}>{reason === null ? valueText(intent.kind, after) : changeTexts.leftOut(reason)}</td>
         {hasResults && (
