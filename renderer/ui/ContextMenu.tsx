@@ -5,14 +5,8 @@ import { checkmarksOf, MenuEntries, type MenuGroups } from './MenuEntries.tsx';
 /** Where a context menu opens, in pixels of the window. */
 export interface Point { readonly x: number; readonly y: number }
 
-/** A menu at a point; null: closed. */
-export function ContextMenu({ at, groups, onClose }: {
-  readonly at: Point | null; readonly groups: MenuGroups; readonly onClose: () => void;
-}) {
-  return at === null ? null : <OpenMenu at={at} groups={groups} onClose={onClose} />;
-}
-
-function OpenMenu({ at, groups, onClose }: { readonly at: Point; readonly groups: MenuGroups; readonly onClose: () => void }) {
+/** A menu at a point, open while it is rendered. */
+export function ContextMenu({ at, groups, onClose }: { readonly at: Point; readonly groups: MenuGroups; readonly onClose: () => void }) {
   const [home] = useState(() => document.activeElement);
   const target = { getBoundingClientRect: () => DOMRect.fromRect({ x: at.x, y: at.y }) };
   return (

@@ -8,7 +8,8 @@ export interface MenuOfBar {
   readonly label: string;
   /** The letter of the label that opens it together with Alt. */
   readonly accessKey: string;
-  readonly groups: MenuGroups;
+  /** Asked for while the menu is open. */
+  readonly groups: () => MenuGroups;
 }
 
 const useStyles = makeStyles({
@@ -88,25 +89,28 @@ export function MenuBar({ label, menus, isActive }: { readonly label: string; re
 
   return (
     <div ref={bar} role="menubar" aria-label={label} className={styles.bar} onFocus={onFocus}>
-      {menus.map(({ id, label: name, accessKey, groups }) => (
-        <Menu key={id} {...checkmarksOf(groups)} positioning={{ position: 'below', align: 'start', autoSize: 'height' }} open={openId === id} onOpenChange={(_, data) => onOpenChange(id, data)}>
-          <MenuTrigger disableButtonEnhancement>
-            <button
-              type="button" role="menuitem" className={mergeClasses(styles.head, openId === id && styles.open)}
-              ref={(element) => { if (element !== null) heads.current.set(id, element); }}
-              tabIndex={currentId === id ? 0 : -1} aria-keyshortcuts={`Alt+${accessKey.toUpperCase()}`}
-              onFocus={() => setCurrentId(id)}
-              onKeyDown={(event) => onKeyDown(event, id)}
-              onMouseEnter={() => { if (openId !== null) setOpenId(id); }}
-            >
-              <HeadLabel name={name} accessKey={accessKey} className={showsAccessKeys ? styles.accessKey : undefined} />
-            </button>
-          </MenuTrigger>
-          <MenuPopover onKeyDown={(event) => onKeyDown(event, id)}>
-            <MenuEntries groups={groups} />
-          </MenuPopover>
-        </Menu>
-      ))}
+      {menus.map(({ id, label: name, accessKey, groups: groupsOf }) => {
+        const groups = openId === id ? groupsOf() : [];
+        return (
+          <Menu key={id} {...checkmarksOf(groups)} positioning={{ position: 'below', align: 'start', autoSize: 'height' }} open={openId === id} onOpenChange={(_, data) => onOpenChange(id, data)}>
+            <MenuTrigger disableButtonEnhancement>
+              <button
+                type="button" role="menuitem" className={mergeClasses(styles.head, openId === id && styles.open)}
+                ref={(element) => { if (element !== null) heads.current.set(id, element); }}
+                tabIndex={currentId === id ? 0 : -1} aria-keyshortcuts={`Alt+${accessKey.toUpperCase()}`}
+                onFocus={() => setCurrentId(id)}
+                onKeyDown={(event) => onKeyDown(event, id)}
+                onMouseEnter={() => { if (openId !== null) setOpenId(id); }}
+              >
+                <HeadLabel name={name} accessKey={accessKey} className={showsAccessKeys ? styles.accessKey : undefined} />
+              </button>
+            </MenuTrigger>
+            <MenuPopover onKeyDown={(event) => onKeyDown(event, id)}>
+              <MenuEntries groups={groups} />
+            </MenuPopover>
+          </Menu>
+        );
+      })}
     </div>
   );
 }

@@ -132,12 +132,12 @@ export function VmTable({ rows: data, isFiltered, isStale, rowHeight }: {
         </div>
       </div>
       <LiveText text={said} />
-      <VmMenu at={menuAt} onClose={() => setMenuAt(null)} />
+      {menuAt !== null && <VmMenu at={menuAt} onClose={() => setMenuAt(null)} />}
     </>
   );
 }
 
-function VmMenu({ at, onClose }: { readonly at: Point | null; readonly onClose: () => void }) {
+function VmMenu({ at, onClose }: { readonly at: Point; readonly onClose: () => void }) {
   const context = useCommandContext();
   return <ContextMenu at={at} onClose={onClose} groups={menuGroupsOf(context, commandsOf('vm'), commandsOf('power'), [copyName])} />;
 }

@@ -27,7 +27,7 @@ export function WindowMenu() {
   // An entry tells whether its setting is on.
   useSettingsStore((state) => state.density);
   const menuOf = (id: keyof typeof menuLayout): MenuOfBar => ({
-    id, label: windowTexts.menus[id], accessKey: accessKeys[id], groups: menuGroupsOf(context, ...menuLayout[id]),
+    id, label: windowTexts.menus[id], accessKey: accessKeys[id], groups: () => menuGroupsOf(context, ...menuLayout[id]),
   });
   return (
     <div className={styles.row}>
