@@ -80,7 +80,7 @@ export const test = base.extend<AppOptions & { app: RunningApp }>({
       process.stderr.write(log.filter((line) => !line.includes('bus.cc')).join(''));
       throw error;
     } finally {
-      await running.close();
+      await closed(running);
       await standIn?.close();
       await rm(userData, { recursive: true, force: true });
     }
@@ -112,6 +112,13 @@ async function launchOnce(options: Parameters<typeof _electron.launch>[0]): Prom
     electron.process().kill('SIGKILL');
     throw error;
   }
+}
+
+/** Closes the app. One that asks whether to close, because its spec failed in the middle of an operation, is ended. */
+async function closed(electron: ElectronApplication): Promise<void> {
+  const bound = setTimeout(() => electron.process().kill('SIGKILL'), 15_000);
+  await electron.close();
+  clearTimeout(bound);
 }
 
 async function hostArguments(standIn: StandIn | null, world: World | null, folder: string): Promise<readonly string[]> {

@@ -10,7 +10,7 @@ const noAbilities: HostAbilities = { checkpointType: false, automaticCheckpoints
 
 /** What the stores hold, as commands see it. */
 export function currentContext(): CommandContext {
-  return contextIn(useHostStore.getState(), useInventoryStore.getState(), useActivityStore.getState(), useSelectionStore.getState());
+  return sharedContext(useHostStore.getState(), useInventoryStore.getState(), useActivityStore.getState(), useSelectionStore.getState());
 }
 
 /** The same for views, which are drawn anew when it changes. */
@@ -19,10 +19,18 @@ export function useCommandContext(): CommandContext {
   const inventory = useInventoryStore();
   const activity = useActivityStore();
   const selection = useSelectionStore();
-  return useMemo(() => contextIn(host, inventory, activity, selection), [host, inventory, activity, selection]);
+  return useMemo(() => sharedContext(host, inventory, activity, selection), [host, inventory, activity, selection]);
 }
 
+/** The last one made, which all views share: whatever they ask of it is then asked once. */
+let last: { readonly of: readonly unknown[]; readonly context: CommandContext } | null = null;
+
 type StateOf<Store extends { getState: () => unknown }> = ReturnType<Store['getState']>;
+
+function sharedContext(...of: Parameters<typeof contextIn>): CommandContext {
+  if (last === null || last.of.some((store, index) => store !== of[index])) last = { of, context: contextIn(...of) };
+  return last.context;
+}
 
 function contextIn(
   { status, app }: StateOf<typeof useHostStore>,

@@ -39,8 +39,19 @@ export function verdictsOn(kind: RequestKind, vms: readonly Vm[], context: Comma
   return vms.map((vm) => ({ vm, reason: reasonOf(checkRequest(kind, contextOf(vm, context), inputs)) }));
 }
 
+/** Asked by every place that shows the command, about thousands of machines perhaps: answered once for each context. */
+const answers = new WeakMap<CommandContext, Map<RequestKind, Check>>();
+
 /** Whether a request is possible on any of the selected VMs, with a note where it is not on all. */
 export function checkOnSelected(kind: RequestKind, context: CommandContext): Check {
+  const known = answers.get(context) ?? new Map<RequestKind, Check>();
+  answers.set(context, known);
+  const check = known.get(kind) ?? askOnSelected(kind, context);
+  known.set(kind, check);
+  return check;
+}
+
+function askOnSelected(kind: RequestKind, context: CommandContext): Check {
   const connection = checkConnection(context);
   if (!connection.allowed) return connection;
   if (context.vms.length === 0) return refused(otherRefusals.noVm);

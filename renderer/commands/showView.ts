@@ -2,6 +2,7 @@ import type { Guid } from '../../shared/domain/vm.ts';
 import { revealRecord } from '../state/activityViewStore.ts';
 import { dismissOperationNotices } from '../state/noticeStore.ts';
 import { selectVm, showView, type ViewName } from '../state/selectionStore.ts';
+import { setFilter } from '../state/vmViewStore.ts';
 import { commandLabels } from '../text/commands.ts';
 import { allowed, type Command } from './command.ts';
 
@@ -25,7 +26,9 @@ export function showRecord(id: Guid): void {
   goTo('activity');
 }
 
+/** A filter must not hide what somebody goes to. */
 export function showVm(vmId: Guid): void {
+  setFilter('');
   selectVm(vmId);
   goTo('virtualMachines');
 }

@@ -28,8 +28,9 @@ export function notify(topic: NoticeTopic): void {
   }));
 }
 
-export function dismissNotice(id: number): void {
-  useNoticeStore.setState(({ notices }) => ({ notices: notices.filter((notice) => notice.id !== id) }));
+/** All that nobody has to act on: their time is over together, so that a hundred successes do not pass by one after the other. */
+export function dismissPassing(): void {
+  useNoticeStore.setState(({ notices }) => ({ notices: notices.filter(({ topic }) => isLasting(topic)) }));
 }
 
 /** Activity says it all, and more. */

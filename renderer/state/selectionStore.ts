@@ -11,12 +11,14 @@ interface SelectionState {
   readonly vms: RowSelection;
   /** Rows of the checkpoint tree of the one selected VM, by their node's key or `nowKey`. */
   readonly nodes: RowSelection;
+  /** The VM that `nodes` are of. */
+  readonly nodesOf: Guid | null;
 }
 
 /** Stands for the Now row among the keys of checkpoints. */
 export const nowKey = 'now';
 
-export const useSelectionStore = create<SelectionState>()(() => ({ view: 'virtualMachines', vms: nothingSelected, nodes: nothingSelected }));
+export const useSelectionStore = create<SelectionState>()(() => ({ view: 'virtualMachines', vms: nothingSelected, nodes: nothingSelected, nodesOf: null }));
 
 export function showView(view: ViewName): void {
   useSelectionStore.setState({ view });
@@ -24,7 +26,9 @@ export function showView(view: ViewName): void {
 
 /** Another VM's tree begins with nothing selected: who turns to a machine means the machine. */
 export function selectVms(vms: RowSelection): void {
-  useSelectionStore.setState((state) => (onlyKeyOf(vms) === onlyKeyOf(state.vms) ? { vms } : { vms, nodes: nothingSelected }));
+  const shown = onlyKeyOf(vms);
+  // A filter may hide the machine for a moment; its checkpoints are what they were when it comes back.
+  useSelectionStore.setState(({ nodesOf }) => (shown === null || shown === nodesOf ? { vms } : { vms, nodes: nothingSelected, nodesOf: shown }));
 }
 
 export function selectVm(vmId: Guid): void {

@@ -86,6 +86,7 @@ export const applyTexts = {
   lostSince: (age: string, size: string | null): string => (size === null ? `Up to ${age}` : `Up to ${age} · ${size}`),
   lostHint: (checkpoint: string): Sentence => say`counted from when ${named(checkpoint)} was made; kept if you create one first`,
   lostAll: 'Everything since it was set up',
+  lostUnlistedHint: 'it runs from a checkpoint the host does not list; kept if you create one first',
   lostAllHint: 'Now has no checkpoint of yours before it; kept if you create one first',
   after: 'The machine afterwards',
   afterUnknown: 'Not known',

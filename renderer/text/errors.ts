@@ -70,6 +70,17 @@ export const errorLabels = {
   command: 'Command',
 } as const;
 
+/** Codes whose `detail` is this app's own fact, not a sentence: it stands with the technical details only. */
+const ownDetails: readonly AppErrorCode[] = [
+  'STALE', 'VM_BUSY', 'NOT_ALLOWED', 'TIMEOUT', 'OUTCOME_UNKNOWN', 'BAD_REQUEST', 'FORBIDDEN_SENDER', 'PROTOCOL', 'BAD_REPLY', 'TOO_LARGE',
+  'POWERSHELL_ENDED', 'BRIDGE_CLOSED', 'VM_NOT_FOUND', 'CHECKPOINT_NOT_FOUND', 'GUEST_NOT_ANSWERING', 'NO_CONNECTION', 'INTERNAL',
+];
+
+/** Whether an error brings words of the host's that a person can read. */
+export function isHostsWords({ code, detail }: AppError): boolean {
+  return detail !== '' && !ownDetails.includes(code);
+}
+
 /** What a person copies for somebody who helps them. */
 export function technicalLines({ code, detail, technical }: AppError): string {
   const { identifier, category, exceptionType, hresult, command } = technical ?? {};

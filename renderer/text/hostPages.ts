@@ -33,7 +33,8 @@ export const hostSteps: Readonly<Partial<Record<AppErrorCode, readonly HostStep[
   ],
   NOT_AUTHORISED: [
     { text: 'Close this app and start it with “Run as administrator”.' },
-    { text: 'Or add this account to the group Hyper-V Administrators, which is enough and lasts:', command: 'Add-LocalGroupMember -SID S-1-5-32-578 -Member "$env:USERDOMAIN\\$env:USERNAME"' },
+    { text: 'Or add this account to the group Hyper-V Administrators, which is enough and lasts. Its name, asked for without elevation:', command: 'whoami' },
+    { text: 'As administrator, with that name for DOMAIN\\name:', command: 'Add-LocalGroupMember -SID S-1-5-32-578 -Member \'DOMAIN\\name\'' },
     { text: 'Then sign out and in again: membership counts from the next sign-in.' },
   ],
   UNSUPPORTED_HOST: [

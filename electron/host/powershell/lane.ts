@@ -103,6 +103,8 @@ export class Lane {
     this.#recycle();
     const session = await this.#ready();
     if (!session.ok) return session;
+    // Closed while the process came up: nothing is sent any more.
+    if (this.#isClosed()) return closed();
     this.#setState('busy');
     this.#served += 1;
     request.onSent?.();

@@ -38,11 +38,12 @@ function LostCard({ vm, checkpoints, own, between }: Pick<CheckpointSubject, 'vm
   const now = useClockStore(minuteIn);
   const { details, isReading } = useFreshDetails(vm.id, checkpoints);
   const bytes = details === null ? null : lostByApply(details, between);
+  const isListed = vm.parentCheckpointId === null || checkpoints.some(({ id }) => id === vm.parentCheckpointId);
   const size = isReading ? dialogTexts.figureComing : bytes === null ? null : formats.size(bytes);
   return (
     <FigureCard
-      label={applyTexts.lost} value={own === null ? applyTexts.lostAll : applyTexts.lostSince(ageOf(own, now), size)}
-      hint={own === null ? applyTexts.lostAllHint : <SentenceText sentence={applyTexts.lostHint(own.name)} />}
+      label={applyTexts.lost} value={own === null ? (isListed ? applyTexts.lostAll : applyTexts.afterUnknown) : applyTexts.lostSince(ageOf(own, now), size)}
+      hint={own === null ? (isListed ? applyTexts.lostAllHint : applyTexts.lostUnlistedHint) : <SentenceText sentence={applyTexts.lostHint(own.name)} />}
     />
   );
 }

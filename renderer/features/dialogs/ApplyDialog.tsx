@@ -29,10 +29,11 @@ export function ApplyDialog({ isRevert, ...subject }: CheckpointSubject & { read
   const [isStarted, setIsStarted] = useState(false);
   const [chosen, setChosen] = useState<ApplyIntent['kind']>('applyCheckpoint');
   const { safely, plainly, view, chosenIds } = usePrediction(subject);
-  const stateAfter = plainly?.vmStateAfter ?? null;
-  const startFrom = isStarted && canStart(stateAfter, context) ? stateAfter : null;
   const reasons = { createAndApply: reasonOf(checkRequest('createAndApply', context)), applyCheckpoint: reasonOf(checkRequest('applyCheckpoint', context)) };
   const effect = reasons.createAndApply === null ? (safely ?? plainly) : plainly;
+  // Of the first choice: what a new checkpoint makes of a saved or paused machine is unconfirmed, and then nothing is promised.
+  const stateAfter = effect?.vmStateAfter ?? null;
+  const startFrom = isStarted && canStart(stateAfter, context) ? stateAfter : null;
   const intents = { createAndApply: intentOf('createAndApply', checkpoint.id), applyCheckpoint: intentOf('applyCheckpoint', checkpoint.id) };
   const labels = isRevert
     ? { createAndApply: applyTexts.createAndRevert, applyCheckpoint: applyTexts.revert }

@@ -43,7 +43,10 @@ export function DialogHost() {
 function VmsDialog({ open }: { readonly open: Extract<OpenDialog, { vmIds: unknown }> }) {
   const isHeld = useDialogStore((state) => state.isRunning || state.isOver);
   const all = useHeld(useInventoryStore(vmsIn), isHeld);
-  const vms = useMemo(() => all.filter(({ id }) => open.vmIds.includes(id)), [all, open.vmIds]);
+  const vms = useMemo(() => {
+    const wanted = new Set(open.vmIds);
+    return all.filter(({ id }) => wanted.has(id));
+  }, [all, open.vmIds]);
   const [first, ...others] = vms;
   if (first === undefined) return <GoneDialog title={dialogTexts.vmGone} />;
   const found = [first, ...others] as const;

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { AppError } from '../../../shared/ipc/appError.ts';
 import { copyText } from '../../commands/copyName.ts';
-import { errorLabels, errorTextOf, technicalLines } from '../../text/errors.ts';
+import { errorLabels, errorTextOf, isHostsWords, technicalLines } from '../../text/errors.ts';
 import { Notice } from '../../ui/Notice.tsx';
 
 const useStyles = makeStyles({
@@ -31,7 +31,7 @@ export function ErrorDetails({ error }: { readonly error: AppError }) {
   const lines = technicalLines(error);
   return (
     <>
-      {error.detail !== '' && <div className={styles.detail}><bdi>{error.detail}</bdi></div>}
+      {isHostsWords(error) && <div className={styles.detail}><bdi>{error.detail}</bdi></div>}
       <details className={styles.technical}>
         <summary className={styles.summary}>{errorLabels.details}</summary>
         <pre className={styles.lines}>{lines}</pre>

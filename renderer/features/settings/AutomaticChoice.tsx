@@ -23,11 +23,12 @@ export function AutomaticChoice({ values, chosen, isDisabled, reason, onChange }
   const hintId = useId();
   const shared = sharedValue(values);
   const on = values.filter((value) => value === true).length;
+  const off = values.filter((value) => value === false).length;
   return (
     <div>
       {values.length > 1 && (
         <SettingHead
-          label={changeTexts.setting.setAutomaticCheckpoints} note={shared === 'mixed' ? mixedSwitch(on, values.length - on) : null}
+          label={changeTexts.setting.setAutomaticCheckpoints} note={shared === 'mixed' ? mixedSwitch(on, off) : null}
           onLeave={chosen === null ? null : () => onChange(null)}
         />
       )}

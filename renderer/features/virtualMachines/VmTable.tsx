@@ -55,9 +55,9 @@ export function VmTable({ rows: data, isFiltered, isStale, rowHeight }: {
   const activeIsDrawn = drawn.some(({ index }) => index === focusIndex);
   const rowId = (id: string) => `${gridId}-${id}`;
 
-  // When the table comes back, or its rows do after a filter, the person finds what they had.
+  // When the table comes back, or its rows do after a filter, or somebody goes to a machine, it is in view.
   const showFocus = useEffectEvent(() => { if (focusIndex > 0) show(focusIndex); });
-  useEffect(() => showFocus(), [isFiltered]);
+  useEffect(() => showFocus(), [isFiltered, selection.focus]);
 
   useSelectionAmong(order, places);
 

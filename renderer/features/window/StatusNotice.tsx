@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect } from 'react';
 import { showRecord } from '../../commands/showView.ts';
-import { dismissNotice, isLasting, useNoticeStore, type PassingNotice } from '../../state/noticeStore.ts';
+import { dismissPassing, isLasting, useNoticeStore, type PassingNotice } from '../../state/noticeStore.ts';
 import { plain } from '../../text/sentence.ts';
 import { windowTexts } from '../../text/window.ts';
 import { noticeIcons, useNoticeIconStyles } from '../../ui/Notice.tsx';
@@ -35,7 +35,7 @@ export function StatusNotice() {
   const newest = notices.at(-1);
   useEffect(() => {
     if (newest === undefined || isLasting(newest.topic)) return undefined;
-    const timer = setTimeout(() => dismissNotice(newest.id), stay);
+    const timer = setTimeout(dismissPassing, stay);
     return () => clearTimeout(timer);
   }, [newest]);
   const shown = newest === undefined ? null : <NoticeLine key={newest.id} notice={newest} others={notices.length - 1} />;
