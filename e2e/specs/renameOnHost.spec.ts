@@ -50,8 +50,8 @@ test('the field is busy while the host works, and a second Enter sends nothing',
   await window.page.keyboard.press('Enter');
   await expect(tree.checkpoint('slowly')).toBeVisible();
   await expect(field).toBeHidden();
-  await window.page.getByRole('button', { name: 'Activity', exact: true }).click();
-  await expect(window.page.getByRole('list', { name: 'Activity' }).getByRole('listitem')).toHaveCount(1);
+  await window.openActivity();
+  await expect(window.operation('Rename “update” of “web01”')).toHaveCount(1);
 });
 
 test('a refresh keeps what is being typed and tells of another name meanwhile', async ({ app }) => {

@@ -37,7 +37,7 @@ test('it opens a world file, and refuses a bad one with what is wrong and where'
   const good = path.join(folder, 'good.json');
   const bad = path.join(folder, 'bad.json');
   await writeFile(good, formatWorld(contractWorld()));
-  await writeFile(bad, formatWorld(contractWorld()).replace('"Production"', '"Productive"'));
+  await writeFile(bad, formatWorld(contractWorld()).replace('"checkpointType": "Production"', '"checkpointType": "Productive"'));
   const opened = start(`--world=${good}`);
   expect(await opened.line).not.toBeNull();
   opened.child.stdin.end();
