@@ -23,9 +23,11 @@ export const kindTexts: Readonly<Record<CheckpointKind, string>> = {
 /** What made the checkpoints that are not the user's, where Hyper-V's kind tells. */
 export const kindMakers: Readonly<Partial<Record<CheckpointKind, string>>> = { recovery: 'by backup', replica: 'by replication' };
 
+export const fellBackExplanation = 'A production checkpoint was asked for. The guest did not take part, so Hyper-V made a standard one, with memory.';
+
 const kindExplanations: Readonly<Partial<Record<CheckpointKind, string>>> = {
   production: 'A production checkpoint was asked for and made: disks only, consistent like a backup.',
-  fellBackToStandard: 'A production checkpoint was asked for. The guest did not take part, so Hyper-V made a standard one, with memory.',
+  fellBackToStandard: fellBackExplanation,
   withMemory: 'Made by something other than this app, which can tell only that it holds the guest’s memory.',
   noMemory: 'Holds no memory. Hyper-V does not tell a production checkpoint from one of a machine that was off.',
   unclear: 'Hyper-V reports a state for it that says neither memory nor no memory.',
