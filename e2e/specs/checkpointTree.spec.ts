@@ -26,7 +26,19 @@ test('a screen reader hears the tree: its shape, its names, kinds, sizes and age
   await expect(tree.checkpoint('trial')).toHaveAttribute('aria-expanded', 'true');
   await expect(tree.checkpoint('update')).not.toHaveAttribute('aria-expanded');
   await expect(tree.checkpoint('trial results')).toHaveAttribute('aria-posinset', '2');
-  await expect(window.page.getByText('7 checkpoints, 16.0 GB beside the base disk')).toBeVisible();
+  await expect(window.page.getByText('7 checkpoints, 25.0 GB beside the base disk')).toBeVisible();
+});
+
+test('what a deletion merges is said to wait where branches come from its disk', async ({ app: { window } }) => {
+  const tree = await window.selectVm('web01');
+  await tree.checkpoint('base').click();
+  await window.page.keyboard.press('Delete');
+  const branched = window.dialog('Delete “base” of “web01”');
+  await expect(branched).toContainText('only once a single branch is left; until then it keeps the disk of this checkpoint');
+  await window.page.keyboard.press('Escape');
+  await tree.checkpoint('trial').click();
+  await window.page.keyboard.press('Delete');
+  await expect(window.dialog('Delete “trial” of “web01”')).toContainText('afterwards, in the background');
 });
 
 test('keys go through the tree, fold and find', async ({ app: { window } }) => {

@@ -22,6 +22,20 @@ test('a success is announced politely and goes by itself', async ({ app: { windo
   await expect(notices).toBeEmpty();
 });
 
+test('a checkpoint that fell back to standard is no plain success', async ({ app: { window, hostWorld } }) => {
+  await window.selectVm('lin01');
+  await window.page.keyboard.press('Control+n');
+  const dialog = window.dialog('Create a checkpoint of “lin01”');
+  await dialog.getByRole('textbox', { name: 'Name' }).fill('asleep');
+  await dialog.getByRole('button', { name: 'Create', exact: true }).click();
+  const notice = window.status.getByRole('button', { name: 'Checkpoint “asleep” of “lin01” was created, but fell back to standard' });
+  await notice.click();
+  await expect(window.operation('“asleep”')).toContainText('Fell back to standard');
+  await expect(window.operationDetails).toContainText('Done, but fell back to standard');
+  await expect(window.operationDetails.getByRole('note')).toContainText('The guest did not take part');
+  expect((await hostWorld()).checkpoints.find(({ name }) => name === 'asleep')?.state).toBe('Saved');
+});
+
 test('a key for what is not possible says why', async ({ app: { window } }) => {
   const { page } = window;
   const tree = await window.selectVm('none01');

@@ -181,7 +181,7 @@ describe('what is not the user’s', () => {
   });
 
   it('says whose it is', () => {
-    expect(reason('deleteCheckpoint', 'Running', only(selections, /^One that is a backup/))).toBe('Made by backup software, which removes it itself');
+    expect(reason('deleteCheckpoint', 'Running', only(selections, /^One that is a backup/))).toBe('Made by backup software, which normally removes it itself');
     expect(reason('deleteSubtree', 'Running', only(selections, /below it that is a backup/))).toBe('A checkpoint below it was made by backup software');
     expect(reason('revert', 'Running', only(parents, /a backup/))).toBe('The checkpoint it runs from was made by backup software');
     for (const put of named(selections, /^One that is a replica/)) expect(reason('applyCheckpoint', 'Off', put)).toBe('Belongs to Hyper-V Replica');

@@ -94,7 +94,7 @@ describe('the command list', () => {
   it('leaves alone what backup software made', () => {
     const checkpoints: Checkpoint[] = [{ ...checkpoint, snapshotType: 'Recovery' }];
     for (const id of ['applyCheckpoint', 'renameCheckpoint', 'deleteCheckpoint', 'deleteSubtree'] as const) {
-      expect(reason(id, { checkpoints })).toBe('Made by backup software, which removes it itself');
+      expect(reason(id, { checkpoints })).toBe('Made by backup software, which normally removes it itself');
     }
   });
 

@@ -135,6 +135,8 @@ export const deleteTexts = {
   mergedUpTo: (size: string): string => `Up to ${size}`,
   mergedNothing: 'Nothing',
   mergedHint: 'by Hyper-V afterwards, in the background; the machine may go on running',
+  /** That its disk stays until then is unconfirmed. */
+  mergedHintBranched: 'by Hyper-V, as far as is known only once a single branch is left; until then it keeps the disk of this checkpoint',
   unknown: 'Not known',
   after: 'The machine afterwards',
   afterHint: 'as now; its present state stays',

@@ -1,7 +1,8 @@
-import type { CheckpointKind } from '../../shared/domain/checkpoint.ts';
+import { kindOf, type Checkpoint, type CheckpointKind } from '../../shared/domain/checkpoint.ts';
 import type { NodeDefect } from '../../shared/domain/tree.ts';
 import { formats } from './format.ts';
 import { named, say, visibleName, type Sentence } from './sentence.ts';
+import { vmStateTexts } from './virtualMachines.ts';
 
 export const kindTexts: Readonly<Record<CheckpointKind, string>> = {
   production: 'Production',
@@ -22,19 +23,32 @@ export const kindTexts: Readonly<Record<CheckpointKind, string>> = {
 /** What made the checkpoints that are not the user's, where Hyper-V's kind tells. */
 export const kindMakers: Readonly<Partial<Record<CheckpointKind, string>>> = { recovery: 'by backup', replica: 'by replication' };
 
-/** Where a kind needs more than its name. */
-export const kindExplanations: Readonly<Partial<Record<CheckpointKind, string>>> = {
+export const fellBackExplanation = 'A production checkpoint was asked for. The guest did not take part, so Hyper-V made a standard one, with memory.';
+
+const kindExplanations: Readonly<Partial<Record<CheckpointKind, string>>> = {
   production: 'A production checkpoint was asked for and made: disks only, consistent like a backup.',
-  fellBackToStandard: 'A production checkpoint was asked for. The guest did not take part, so Hyper-V made a standard one, with memory.',
+  fellBackToStandard: fellBackExplanation,
   withMemory: 'Made by something other than this app, which can tell only that it holds the guest’s memory.',
   noMemory: 'Holds no memory. Hyper-V does not tell a production checkpoint from one of a machine that was off.',
   unclear: 'Hyper-V reports a state for it that says neither memory nor no memory.',
-  recovery: 'Made by backup software, which removes it itself. It is shown and left alone.',
+  recovery: 'Made by backup software, which normally removes it itself. It is shown and left alone.',
   planned: 'Belongs to a planned virtual machine. It is shown and left alone.',
   missing: 'Hyper-V says its data is missing.',
   replica: 'A recovery point of Hyper-V Replica. It is shown and left alone.',
   unknown: 'A kind of checkpoint this app does not know. It is shown and left alone.',
 };
+
+/** More of a checkpoint's kind, where it needs more than its name. */
+export function kindExplanation(checkpoint: Checkpoint): string | undefined {
+  const kind = kindOf(checkpoint);
+  const { origin } = checkpoint;
+  // This app's own too may be of a kind that cannot be told, as one of a paused machine is.
+  const isOwnUntold = origin !== null && (kind === 'withMemory' || kind === 'noMemory');
+  if (!isOwnUntold) return kindExplanations[kind];
+  const holds = kind === 'withMemory' ? 'it holds the guest’s memory' : 'it holds no memory';
+  if (!Object.hasOwn(vmStateTexts, origin.vmState) || origin.vmState === 'Unknown') return `Made by this app; ${holds}.`;
+  return `Made by this app while the machine was ${vmStateTexts[origin.vmState].toLowerCase()}; ${holds}.`;
+}
 
 export const defectTexts: Readonly<Record<NodeDefect, { readonly label: string; readonly explanation: string }>> = {
   orphan: { label: 'Parent missing', explanation: 'It names a parent that the host does not list.' },

@@ -3,7 +3,7 @@ import type { EffectDifference } from '../../shared/domain/effectDifference.ts';
 import { newCheckpointId } from '../../shared/domain/effects.ts';
 import type { Operation } from '../../shared/domain/operation.ts';
 import type { ActivityRecord } from '../../shared/ipc/contract.ts';
-import { differenceText, outcomeText } from './operations.ts';
+import { differenceText, outcomeText, stateTexts } from './operations.ts';
 import { plain } from './sentence.ts';
 
 const onVm = { vmId: 'vm', expect: { vmName: 'web01', vmState: 'Running', vmParentCheckpointId: null, checkpointType: 'Production' } } as const;
@@ -22,6 +22,20 @@ describe('outcomeText', () => {
   it('says what is done', () => {
     expect(told()).toBe('Checkpoint “before” of “web01” was created');
     expect(told({ operation: { ...onVm, kind: 'turnOff' } })).toBe('“web01” was turned off');
+  });
+
+  it('says that a checkpoint fell back, of a running machine alone', () => {
+    const before = { checkpointType: 'Production', vmState: 'Running' } as const;
+    const created = { checkpointId: 'a', hasMemory: true };
+    expect(told({ before, created })).toBe('Checkpoint “before” of “web01” was created, but fell back to standard');
+    expect(stateTexts(record({ before, created }))).toEqual({ short: 'Fell back to standard', long: 'Done, but fell back to standard' });
+    for (const other of [
+      { before, created: { ...created, hasMemory: false } }, { before, created: { ...created, hasMemory: null } }, { before, created: null },
+      { before: { ...before, checkpointType: 'Standard' as const }, created }, { before: { ...before, vmState: 'Paused' as const }, created }, { before: null, created },
+    ]) {
+      expect(told(other)).toBe('Checkpoint “before” of “web01” was created');
+      expect(stateTexts(record(other)).long).toBe('Done');
+    }
   });
 
   it('says what failed and why, in words', () => {

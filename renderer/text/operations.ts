@@ -1,10 +1,11 @@
 import type { EffectDifference } from '../../shared/domain/effectDifference.ts';
 import type { Operation, OperationKind } from '../../shared/domain/operation.ts';
 import { newCheckpointId } from '../../shared/domain/effects.ts';
-import type { OperationState } from '../../shared/domain/operationRecord.ts';
+import { fellBackToStandard, type OperationState } from '../../shared/domain/operationRecord.ts';
 import type { Guid } from '../../shared/domain/vm.ts';
 import type { VmState } from '../../shared/domain/vmState.ts';
 import type { ActivityRecord } from '../../shared/ipc/contract.ts';
+import { kindTexts } from './checkpoints.ts';
 import { errorTextOf } from './errors.ts';
 import { named, say, type Named, type Sentence } from './sentence.ts';
 import { checkpointTypeTexts, vmStateTexts } from './virtualMachines.ts';
@@ -69,12 +70,22 @@ function doneText(operation: Operation): Sentence {
   }
 }
 
+/** How an operation stands, in a word or two: in Activity's list, and where there is room for more. */
+export function stateTexts(record: ActivityRecord): { readonly short: string; readonly long: string } {
+  const text = operationStateTexts[record.state];
+  return fellBackToStandard(record) ? { short: kindTexts.fellBackToStandard, long: `${text}${fellBack}` } : { short: text, long: text };
+}
+
+const fellBack = ', but fell back to standard';
+
 /** How an operation ended, in one sentence. */
-export function outcomeText({ operation, state, error, differences }: ActivityRecord): Sentence {
+export function outcomeText(record: ActivityRecord): Sentence {
+  const { operation, state, error, differences } = record;
   const asked = operationText(operation);
   if (state === 'failed') return join(asked, error === null ? ' failed' : ` failed: ${errorTextOf(error.code).title}`);
   if (state === 'unknown') return join(asked, ': nobody can say yet whether it happened. See Activity');
-  return differences.length === 0 ? doneText(operation) : join(doneText(operation), ', and something is not as expected. See Activity');
+  const done = fellBackToStandard(record) ? join(doneText(operation), fellBack) : doneText(operation);
+  return differences.length === 0 ? done : join(done, ', and something is not as expected. See Activity');
 }
 
 function join(sentence: Sentence, end: string): Sentence {

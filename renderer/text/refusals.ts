@@ -26,7 +26,7 @@ const subjects = { chosen: 'It', below: 'A checkpoint below it', oneOfThem: 'One
 
 /** Why a checkpoint that is not the user's is left alone: of the chosen one, and after a subject. */
 const owners: Readonly<Record<Exclude<SnapshotType, 'Standard'>, readonly [string, string]>> = {
-  Recovery: ['Made by backup software, which removes it itself', 'was made by backup software'],
+  Recovery: ['Made by backup software, which normally removes it itself', 'was made by backup software'],
   Replica: ['Belongs to Hyper-V Replica', 'belongs to Hyper-V Replica'],
   AppConsistentReplica: ['Belongs to Hyper-V Replica', 'belongs to Hyper-V Replica'],
   SyncedReplica: ['Belongs to Hyper-V Replica', 'belongs to Hyper-V Replica'],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isOnBaseDisk, lostByApply, lostFrom, mergedByDelete, neededByApply, sizeOfCheckpoint, sizeOfCheckpoints } from './figures.ts';
+import { isBranchPoint, isOnBaseDisk, lostByApply, lostFrom, mergedByDelete, neededByApply, sizeOfCheckpoint, sizeOfCheckpoints } from './figures.ts';
 import { sampleCheckpoint, sampleContents, sampleDetails, sampleVm } from './testing/samples.ts';
 import type { AttachedDisk, DiskFile, VmDetails } from './vmDetails.ts';
 
@@ -60,6 +60,21 @@ describe('a checkpoint on the base disk', () => {
   it('is none without disk files, and none that is not there', () => {
     expect(isOnBaseDisk(details({ checkpoints: [sampleContents('physical', { disks: [disk('', true)] })] }), 'physical')).toBe(false);
     expect(isOnBaseDisk(details(), 'gone')).toBe(false);
+  });
+});
+
+describe('a checkpoint that branches come from', () => {
+  const branched = [...files, file('C:\\web_3.avhdx', 'c:\\WEB_1.avhdx', 7)];
+
+  it('is one whose disk is the parent of several', () => {
+    expect(isBranchPoint(details(), 'second')).toBe(false);
+    expect(isBranchPoint(details({ files: branched }), 'second')).toBe(true);
+    expect(isBranchPoint(details({ files: branched }), 'root')).toBe(false);
+  });
+
+  it('is not known while a disk cannot be read, or where the checkpoint is not there', () => {
+    expect(isBranchPoint(details({ files: [...files, unreadable('C:\\web_3.avhdx')] }), 'second')).toBeNull();
+    expect(isBranchPoint(details(), 'gone')).toBeNull();
   });
 });
 

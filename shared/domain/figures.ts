@@ -12,6 +12,22 @@ export function sizeOfCheckpoint(details: VmDetails, checkpointId: Guid): number
   return disks && sizeOfDifferences(details, disks);
 }
 
+/**
+ * Bytes of all files that Hyper-V made for a VM's checkpoints, each once, with those that the VM writes to now and those that are
+ * still to be merged. null: not known, because one could not be read.
+ */
+export function sizeBesideBase(details: VmDetails): number | null {
+  const named = [details.disks, ...details.checkpoints.map(({ disks }) => disks)].flat();
+  if (sizeOfDifferences(details, named) === null) return null;
+  let bytes = 0;
+  for (const file of filesIn(details).values()) {
+    if (!isCheckpointDisk(file.path)) continue;
+    if (!file.readable) return null;
+    bytes += file.fileSizeBytes;
+  }
+  return bytes;
+}
+
 /** Bytes of several checkpoints' own disks as far as they are known, and for how many they are not. */
 export function sizeOfCheckpoints(details: VmDetails, checkpointIds: readonly Guid[]): { readonly bytes: number; readonly unknownCount: number } {
   const sizes = checkpointIds.map((id) => sizeOfCheckpoint(details, id));
@@ -63,6 +79,14 @@ export function mergedByDelete(details: VmDetails, checkpointId: Guid): number |
     }
   }
   return bytes;
+}
+
+/** Whether another branch needs a checkpoint's own disk too: several disks have it as their parent. null: not known. */
+export function isBranchPoint(details: VmDetails, checkpointId: Guid): boolean | null {
+  const own = disksOf(details, checkpointId);
+  if (own === null || details.files.some((file) => !file.readable && isCheckpointDisk(file.path))) return null;
+  const parents = details.files.flatMap((file) => (file.readable && file.parentPath !== null ? [pathKey(file.parentPath)] : []));
+  return own.some(({ path, isPassThrough }) => !isPassThrough && parents.filter((parent) => parent === pathKey(path)).length > 1);
 }
 
 /**

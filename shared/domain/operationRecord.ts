@@ -25,3 +25,9 @@ export interface OperationRecord<Failure = unknown> {
   /** After createCheckpoint: the new checkpoint and whether it holds memory. */
   readonly created: { readonly checkpointId: Guid; readonly hasMemory: boolean | null } | null;
 }
+
+/** Whether a checkpoint of a running VM was to be a production one, and Hyper-V made a standard one without an error. */
+export function fellBackToStandard({ operation, state, before, created }: OperationRecord): boolean {
+  return operation.kind === 'createCheckpoint' && state === 'done' && before?.vmState === 'Running'
+    && before.checkpointType === 'Production' && created?.hasMemory === true;
+}

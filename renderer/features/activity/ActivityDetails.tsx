@@ -1,13 +1,15 @@
 import { Button, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
+import { fellBackToStandard } from '../../../shared/domain/operationRecord.ts';
 import { powerShellOf, stepOf } from '../../../shared/domain/powerShellText.ts';
 import type { ActivityRecord } from '../../../shared/ipc/contract.ts';
 import { copyText } from '../../commands/copyName.ts';
 import { isRunning, useActivityStore } from '../../state/activityStore.ts';
 import { useActivityViewStore } from '../../state/activityViewStore.ts';
 import { checkpointsIn, useInventoryStore } from '../../state/inventoryStore.ts';
+import { fellBackExplanation } from '../../text/checkpoints.ts';
 import { formats } from '../../text/format.ts';
-import { activityTexts, differenceText, operationStateTexts, operationText, type CheckpointNames } from '../../text/operations.ts';
+import { activityTexts, differenceText, operationText, stateTexts, type CheckpointNames } from '../../text/operations.ts';
 import { vmStateTexts } from '../../text/virtualMachines.ts';
 import { CodeBlock } from '../../ui/CodeBlock.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
@@ -60,6 +62,7 @@ function Details({ record }: { readonly record: ActivityRecord }) {
       {isRunning(state) && <ProgressBar aria-label={activityTexts.progress} />}
       <FactList facts={factsOf(record, nameOf)} />
       {state === 'unknown' && <Notice tone="warning"><div>{activityTexts.unknownTitle}.</div><div>{activityTexts.unknownStep}</div></Notice>}
+      {fellBackToStandard(record) && <Notice tone="warning">{fellBackExplanation}</Notice>}
       {error !== null && <FailureNotice error={error} isUnknown={state === 'unknown'} />}
       {differences.length > 0 && (
         <div>
@@ -92,7 +95,7 @@ function factsOf(record: ActivityRecord, nameOf: CheckpointNames): readonly Fact
   const ended = finishedAt === null ? (isRunning(state) ? activityTexts.notEnded : activityTexts.neverKnown) : formats.moment(finishedAt);
   const newName = created === null ? null : nameOf(created.checkpointId);
   return [
-    { label: activityTexts.outcome, value: operationStateTexts[state] },
+    { label: activityTexts.outcome, value: stateTexts(record).long },
     { label: activityTexts.asked, value: formats.moment(askedAt) },
     { label: activityTexts.ended, value: ended },
     ...(finishedAt !== null || isRunning(state) ? [{ label: activityTexts.took, value: <Took record={record} /> }] : []),

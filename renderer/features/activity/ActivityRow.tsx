@@ -1,18 +1,18 @@
 import { makeStyles, mergeClasses, ProgressBar, Spinner, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleRegular, ErrorCircleRegular, QuestionCircleRegular, WarningRegular } from '@fluentui/react-icons';
-import type { OperationState } from '../../../shared/domain/operationRecord.ts';
+import { fellBackToStandard, type OperationState } from '../../../shared/domain/operationRecord.ts';
 import type { ActivityRecord } from '../../../shared/ipc/contract.ts';
 import { isRunning } from '../../state/activityStore.ts';
 import { useInventoryStore, vmIn } from '../../state/inventoryStore.ts';
 import { formats } from '../../text/format.ts';
-import { activityTexts, operationStateTexts, operationText } from '../../text/operations.ts';
+import { activityTexts, operationText, stateTexts } from '../../text/operations.ts';
 import { plain } from '../../text/sentence.ts';
 import { vmStateText } from '../../text/virtualMachines.ts';
 import { SentenceText } from '../../ui/SentenceText.tsx';
 import { TonedText, type TextTone } from '../../ui/TonedText.tsx';
 import { Elapsed } from '../times/Times.tsx';
 
-export const activityColumns = 'minmax(0, 1fr) 132px 176px 72px';
+export const activityColumns = 'minmax(0, 1fr) 156px 176px 72px';
 
 /** Where a row lies; all in pixels. */
 interface RowPlace { readonly index: number; readonly top: number; readonly rowHeight: number }
@@ -55,7 +55,8 @@ export function ActivityRecordRow({ id, record, place, isSelected, onSelect }: {
   const styles = useStyles();
   const { operation, state, askedAt, differences } = record;
   const sentence = operationText(operation);
-  const tone = toneOf(state);
+  const tone = toneOf(record);
+  const isExpected = differences.length === 0 && !fellBackToStandard(record);
   return (
     <div
       role="row" id={id} aria-rowindex={place.index + 2} aria-selected={isSelected} {...(isSelected ? { 'data-active': '' } : {})}
@@ -63,12 +64,12 @@ export function ActivityRecordRow({ id, record, place, isSelected, onSelect }: {
       onMouseDown={(event) => { if (event.button === 0) onSelect(); }}
     >
       <div role="rowheader" className={mergeClasses(styles.cell, styles.what)} title={plain(sentence)}>
-        <span className={styles.icon}><TonedText tone={tone}><StateIcon state={state} isExpected={differences.length === 0} /></TonedText></span>
+        <span className={styles.icon}><TonedText tone={tone}><StateIcon state={state} isExpected={isExpected} /></TonedText></span>
         <span className={styles.text}><SentenceText sentence={sentence} wraps={false} /></span>
         {isRunning(state) && <HostStatusText vmId={operation.vmId} />}
       </div>
       <div role="gridcell" className={mergeClasses(styles.cell, styles.progress)}>
-        <TonedText tone={tone}>{operationStateTexts[state]}</TonedText>
+        <TonedText tone={tone}>{stateTexts(record).short}</TonedText>
         {isRunning(state) && <ProgressBar aria-label={activityTexts.progress} />}
       </div>
       <div role="gridcell" className={mergeClasses(styles.cell, styles.quiet)}><time dateTime={askedAt}>{formats.dateTime(askedAt)}</time></div>
@@ -99,9 +100,9 @@ function StateIcon({ state, isExpected }: { readonly state: OperationState; read
   return state === 'failed' ? <ErrorCircleRegular aria-hidden /> : <QuestionCircleRegular aria-hidden />;
 }
 
-function toneOf(state: OperationState): TextTone {
-  if (state === 'failed') return 'danger';
-  return state === 'unknown' ? 'warning' : 'plain';
+function toneOf(record: ActivityRecord): TextTone {
+  if (record.state === 'failed') return 'danger';
+  return record.state === 'unknown' || fellBackToStandard(record) ? 'warning' : 'plain';
 }
 
 function styleOf({ top, rowHeight }: RowPlace) {

@@ -2,7 +2,7 @@ import type { ActivityRecord } from '../../../shared/ipc/contract.ts';
 import type { UtcTime } from '../../../shared/domain/vm.ts';
 import { isRunning } from '../../state/activityStore.ts';
 import type { OutcomeFilter } from '../../state/activityViewStore.ts';
-import { operationStateTexts, operationText } from '../../text/operations.ts';
+import { operationText, stateTexts } from '../../text/operations.ts';
 import { plain } from '../../text/sentence.ts';
 
 /** A line of the list: a heading over a session's records, or one record. */
@@ -35,8 +35,9 @@ function isOf({ state }: ActivityRecord, outcome: OutcomeFilter): boolean {
   return outcome === 'running' ? isRunning(state) : state === outcome;
 }
 
-function isCalled({ operation, state }: ActivityRecord, words: readonly string[]): boolean {
+function isCalled(record: ActivityRecord, words: readonly string[]): boolean {
   if (words.length === 0) return true;
-  const text = `${plain(operationText(operation))} ${operationStateTexts[state]}`.toLowerCase();
+  const { short, long } = stateTexts(record);
+  const text = `${plain(operationText(record.operation))} ${short} ${long}`.toLowerCase();
   return words.every((word) => text.includes(word));
 }

@@ -4,7 +4,7 @@ import type { Guid } from '../../../shared/domain/vm.ts';
 import type { ActivityRecord } from '../../../shared/ipc/contract.ts';
 import { errorTextOf, technicalLines } from '../../text/errors.ts';
 import { formats } from '../../text/format.ts';
-import { activityTexts, differenceText, operationStateTexts, operationText, type CheckpointNames } from '../../text/operations.ts';
+import { activityTexts, differenceText, operationText, stateTexts, type CheckpointNames } from '../../text/operations.ts';
 import { plain } from '../../text/sentence.ts';
 
 /** What the checkpoints of a record are called: the host knows those that are there, the record the one it was about. */
@@ -18,11 +18,11 @@ export function checkpointNames({ operation, created }: ActivityRecord, checkpoi
 
 /** All that is known of an operation as plain text, for somebody who helps. Times in UTC too, as logs have them. */
 export function reportOf(record: ActivityRecord, nameOf: CheckpointNames): string {
-  const { operation, state, askedAt, finishedAt, error, differences, warnings } = record;
+  const { operation, askedAt, finishedAt, error, differences, warnings } = record;
   const took = finishedAt === null ? null : formats.elapsed(Date.parse(finishedAt) - Date.parse(askedAt));
   const lines: readonly (string | null)[] = [
     plain(operationText(operation)),
-    `${activityTexts.outcome}: ${operationStateTexts[state]}`,
+    `${activityTexts.outcome}: ${stateTexts(record).long}`,
     `${activityTexts.asked}: ${formats.moment(askedAt)} (${askedAt})`,
     finishedAt === null ? null : `${activityTexts.ended}: ${formats.moment(finishedAt)} (${finishedAt})`,
     took === null ? null : `${activityTexts.took}: ${took}`,

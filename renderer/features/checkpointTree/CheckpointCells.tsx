@@ -1,5 +1,4 @@
 import { Badge, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { kindOf } from '../../../shared/domain/checkpoint.ts';
 import { defectTexts, treeTexts } from '../../text/checkpoints.ts';
 import type { CheckpointNode } from '../../../shared/domain/tree.ts';
 import { formats } from '../../text/format.ts';
@@ -45,7 +44,7 @@ export function CheckpointCells({ node, heldCount, sizes, isRenamed }: {
           )}
         </span>
       )}{' '}
-      <span className={mergeClasses(styles.cell, isForeign && styles.quiet)}><KindLabel kind={kindOf(checkpoint)} /></span>{' '}
+      <span className={mergeClasses(styles.cell, isForeign && styles.quiet)}><KindLabel checkpoint={checkpoint} /></span>{' '}
       <span className={mergeClasses(styles.cell, styles.quiet)}><Age of={checkpoint.createdAt} /></span>{' '}
       <SizeCell checkpointId={checkpoint.id} sizes={sizes} />{' '}
       <span className={mergeClasses(styles.cell, styles.quiet)} title={checkpoint.notes}>{checkpoint.notes}</span>

@@ -2,8 +2,8 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import {
   ArrowSyncRegular, HardDriveRegular, LockClosedRegular, QuestionCircleRegular, RamRegular, ShieldCheckmarkRegular, WarningRegular,
 } from '@fluentui/react-icons';
-import type { CheckpointKind } from '../../../shared/domain/checkpoint.ts';
-import { kindExplanations, kindMakers, kindTexts } from '../../text/checkpoints.ts';
+import { kindOf, type Checkpoint, type CheckpointKind } from '../../../shared/domain/checkpoint.ts';
+import { kindExplanation, kindMakers, kindTexts } from '../../text/checkpoints.ts';
 
 const icons = {
   production: ShieldCheckmarkRegular, standardWithMemory: RamRegular, fellBackToStandard: WarningRegular,
@@ -20,12 +20,13 @@ const useStyles = makeStyles({
 });
 
 /** What a checkpoint may truthfully be called. */
-export function KindLabel({ kind }: { readonly kind: CheckpointKind }) {
+export function KindLabel({ checkpoint }: { readonly checkpoint: Checkpoint }) {
   const styles = useStyles();
+  const kind = kindOf(checkpoint);
   const Icon = icons[kind];
   const isWarning = kind === 'fellBackToStandard' || kind === 'missing';
   return (
-    <span className={mergeClasses(styles.label, isWarning && styles.warning)} title={kindExplanations[kind]}>
+    <span className={mergeClasses(styles.label, isWarning && styles.warning)} title={kindExplanation(checkpoint)}>
       <span className={mergeClasses(styles.icon, kind === 'production' && styles.good, isWarning && styles.warning)}><Icon aria-hidden /></span>
       <span className={styles.text}>{kindName(kind)}</span>
     </span>

@@ -26,7 +26,7 @@ describe('the sizes a tree shows', () => {
     const details = detailsOf([file('base.vhdx', 40), file('b.avhdx', 3), file('c.avhdx', 1), file('now.avhdx', 2)]);
     const sizes = treeSizes({ details, isReading: true }, checkpoints);
     expect(checkpoints.map(({ id }) => sizes.of(id))).toEqual([0, 3 * GB, GB]);
-    expect(sizes).toMatchObject({ largest: 3 * GB, total: 4 * GB, now: 2 * GB, diskCount: 1 });
+    expect(sizes).toMatchObject({ largest: 3 * GB, total: 6 * GB, now: 2 * GB, diskCount: 1 });
   });
 
   it('wait while they are read, and are unknown when they cannot be', () => {
@@ -40,6 +40,16 @@ describe('the sizes a tree shows', () => {
     const details = detailsOf([{ readable: false, path: 'b.avhdx', reason: 'moved' }, file('c.avhdx', 1)]);
     const sizes = treeSizes({ details, isReading: false }, checkpoints);
     expect([sizes.of('b'), sizes.of('c'), sizes.total, sizes.now]).toEqual(['unknown', GB, null, null]);
+  });
+
+  it('count what Now writes, and what is still to be merged, once each', () => {
+    const files = [file('base.vhdx', 1310), file('now.avhdx', 96), file('NOW.avhdx', 96), file('merging.avhdx', 210)];
+    const details = { disks: [disk('now.avhdx')], files, checkpoints: [{ checkpointId: 'a', disks: [disk('base.vhdx')] }] } as unknown as VmDetails;
+    const only = checkpoints.slice(0, 1);
+    expect(treeSizes({ details, isReading: false }, only)).toMatchObject({ largest: 0, total: 306 * GB, now: 96 * GB });
+    const notRead = { ...details, files: files.slice(0, 1) };
+    expect(treeSizes({ details: notRead, isReading: false }, only).total).toBeNull();
+    expect(treeSizes({ details: notRead, isReading: false }, []).total).toBeNull();
   });
 
   it('wait for a checkpoint that is newer than what was read', () => {

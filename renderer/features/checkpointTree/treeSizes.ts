@@ -1,5 +1,5 @@
 import type { Checkpoint } from '../../../shared/domain/checkpoint.ts';
-import { lostByApply, sizeOfCheckpoint } from '../../../shared/domain/figures.ts';
+import { lostByApply, sizeBesideBase, sizeOfCheckpoint } from '../../../shared/domain/figures.ts';
 import type { Guid } from '../../../shared/domain/vm.ts';
 import type { DetailsState } from '../../state/detailsStore.ts';
 
@@ -10,7 +10,7 @@ export interface TreeSizes {
   readonly of: (checkpointId: Guid) => Size;
   /** Bytes of the largest, which the others are compared with; 0: none is known. */
   readonly largest: number;
-  /** Bytes of all checkpoints; null: not all are known. */
+  /** Bytes of all checkpoint disks, Now's own among them; null: not all are known. */
   readonly total: number | null;
   /** Bytes of Now's own disks, at most; null: not known. */
   readonly now: number | null;
@@ -29,7 +29,7 @@ export function treeSizes({ details, isReading }: Pick<DetailsState, 'details' |
   return {
     of: (checkpointId) => sizes.get(checkpointId) ?? waiting,
     largest: known.reduce((largest, size) => Math.max(largest, size), 0),
-    total: known.length === sizes.size ? known.reduce((sum, size) => sum + size, 0) : null,
+    total: details !== null && known.length === sizes.size ? sizeBesideBase(details) : null,
     now: details === null ? null : lostByApply(details),
     diskCount: details?.disks.length ?? 0,
   };

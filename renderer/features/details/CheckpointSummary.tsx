@@ -7,7 +7,7 @@ import type { Guid, Vm } from '../../../shared/domain/vm.ts';
 import type { AttachedDisk, CheckpointContents, VmDetails } from '../../../shared/domain/vmDetails.ts';
 import { minuteIn, useClockStore } from '../../state/clockStore.ts';
 import type { DetailsState } from '../../state/detailsStore.ts';
-import { defectTexts, kindExplanations, kindTexts } from '../../text/checkpoints.ts';
+import { defectTexts, kindExplanation, kindTexts } from '../../text/checkpoints.ts';
 import { afterApplyHint, stateOrUnknown } from '../../text/checkpointDialogs.ts';
 import { formats } from '../../text/format.ts';
 import { checkpointTypeTexts, vmStateTexts } from '../../text/virtualMachines.ts';
@@ -66,7 +66,7 @@ function placeOf({ node: { checkpoint, children }, checkpoints }: Subject): read
 }
 
 function remarksOn({ node: { checkpoint, defect } }: Subject): readonly (Fact | null)[] {
-  const explanation = kindExplanations[kindOf(checkpoint)];
+  const explanation = kindExplanation(checkpoint);
   return [
     defect === null ? null : { label: labels.defect, value: defectTexts[defect].explanation, isWide: true },
     explanation === undefined ? null : { label: labels.meaning, value: explanation, isWide: true },

@@ -1,5 +1,5 @@
 import { makeStyles } from '@fluentui/react-components';
-import { mergedByDelete } from '../../../shared/domain/figures.ts';
+import { isBranchPoint, mergedByDelete } from '../../../shared/domain/figures.ts';
 import { minuteIn, useClockStore } from '../../state/clockStore.ts';
 import { deleteTexts } from '../../text/checkpointDialogs.ts';
 import { dialogTexts } from '../../text/dialogs.ts';
@@ -20,6 +20,7 @@ export function DeleteConsequences({ vm, checkpoint, checkpoints }: CheckpointSu
   const { details, isReading } = useFreshDetails(vm.id, checkpoints);
   const childCount = checkpoints.filter(({ parentId }) => parentId === checkpoint.id).length;
   const bytes = details === null ? null : mergedByDelete(details, checkpoint.id);
+  const isBranched = details !== null && isBranchPoint(details, checkpoint.id) === true;
   return (
     <>
       <div>{deleteTexts.childrenKept(childCount)}</div>
@@ -27,7 +28,10 @@ export function DeleteConsequences({ vm, checkpoint, checkpoints }: CheckpointSu
         <FigureCard
           label={deleteTexts.point} value={formats.dateTime(checkpoint.createdAt)} hint={deleteTexts.pointHint(formats.age(checkpoint.createdAt, now))}
         />
-        <FigureCard label={deleteTexts.merged} value={isReading ? dialogTexts.readingFigures : upTo(bytes)} hint={deleteTexts.mergedHint} />
+        <FigureCard
+          label={deleteTexts.merged} value={isReading ? dialogTexts.readingFigures : upTo(bytes)}
+          hint={isBranched && !isReading ? deleteTexts.mergedHintBranched : deleteTexts.mergedHint}
+        />
         <FigureCard label={deleteTexts.after} value={vmStateText(vm.state, vm.stateNumber)} hint={deleteTexts.afterHint} />
       </div>
     </>

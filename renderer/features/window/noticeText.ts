@@ -1,3 +1,4 @@
+import { fellBackToStandard } from '../../../shared/domain/operationRecord.ts';
 import type { NoticeTopic } from '../../state/noticeStore.ts';
 import { outcomeText } from '../../text/operations.ts';
 import type { Sentence } from '../../text/sentence.ts';
@@ -16,5 +17,5 @@ export function noticeTone(topic: NoticeTopic): NoticeTone {
   if (topic.kind !== 'operation') return topic.kind === 'refused' ? 'plain' : 'good';
   const { state, differences } = topic.record;
   if (state === 'failed') return 'error';
-  return state === 'unknown' || differences.length > 0 ? 'warning' : 'good';
+  return state === 'unknown' || differences.length > 0 || fellBackToStandard(topic.record) ? 'warning' : 'good';
 }
