@@ -11,7 +11,7 @@ export const showActivity = showing('activity', 'showActivity');
 
 function showing(view: ViewName, id: 'showVirtualMachines' | 'showActivity'): Command {
   return {
-    id, label: commandLabels[id], group: 'view', operation: null, shortcut: null,
+    id, label: commandLabels[id], group: 'view', shortcut: null,
     check: () => allowed,
     run: () => {
       goTo(view);

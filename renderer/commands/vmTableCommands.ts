@@ -21,7 +21,7 @@ export const resetColumns: Command = {
 };
 
 function face(id: 'filterVms' | 'chooseColumns' | 'resetColumns') {
-  return { id, label: commandLabels[id], group: 'view', operation: null, shortcut: null, check: () => allowed } as const satisfies Partial<Command>;
+  return { id, label: commandLabels[id], group: 'view', shortcut: null, check: () => allowed } as const satisfies Partial<Command>;
 }
 
 function wish(what: VmTableWish): Promise<{ readonly ok: true }> {
