@@ -18,6 +18,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForegroundDisabled, ':hover': { backgroundColor: 'transparent' }, ':active': { backgroundColor: 'transparent' },
     '@media (forced-colors: active)': { color: 'GrayText' },
   },
+  label: { textWrap: 'balance', paddingBlock: '3px' },
   icon: { fontSize: '16px', display: 'flex' },
   shortcut: { paddingLeft: '8px', whiteSpace: 'nowrap', color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
   impossibleShortcut: { color: 'inherit' },
@@ -49,7 +50,7 @@ export function CommandButton({ command, check, sharedReasonId }: {
         {...(sharedReasonId === null ? {} : { title: remark })}
       >
         <span className={styles.icon}><Icon aria-hidden /></span>
-        <span>{command.label}</span>
+        <span className={styles.label}>{command.label}</span>
         {shortcut !== null && <span aria-hidden className={mergeClasses(styles.shortcut, !check.allowed && styles.impossibleShortcut)}>{shortcutText(shortcut)}</span>}
       </button>
       {remark !== undefined && sharedReasonId === null && <div id={ownReasonId} className={styles.reason}>{remark}</div>}
