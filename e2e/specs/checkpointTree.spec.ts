@@ -79,7 +79,7 @@ test('several checkpoints are selected with Ctrl and Shift, by mouse and by keyb
   expect(await tree.selected()).toEqual(['update', 'trial with flags', 'trial results', 'Now']);
   await keyboard.press('Control+c');
   await expect.poll(() => clipboardText(electron)).toBe('update\ntrial with flags\ntrial results');
-  await expect(window.action('Apply…')).toHaveAccessibleDescription('Select one checkpoint alone');
+  await expect(window.action('Apply…')).toHaveAccessibleDescription('Select a single checkpoint');
 
   await keyboard.press('Home');
   await keyboard.press('ArrowDown');

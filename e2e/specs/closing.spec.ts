@@ -6,7 +6,7 @@ test('closing the window while something is being changed asks first, and closes
   await expect(window.status).toContainText('web01');
   // As the cross in the title bar does.
   await electron.evaluate(({ BrowserWindow }) => { BrowserWindow.getAllWindows()[0]?.close(); });
-  const dialog = window.dialog('Close while an operation runs');
+  const dialog = window.dialog('Close while an operation is running?');
   await expect(dialog.getByRole('button', { name: 'Cancel' })).toBeFocused();
   await window.page.keyboard.press('Escape');
   await expect(dialog).toBeHidden();

@@ -9,7 +9,7 @@ import { checkOnCheckpoint, checkRequest, contextOf } from './rules.ts';
 import { stepOn, type Step } from './steps.ts';
 
 export const applyCheckpoint: Command = {
-  id: 'applyCheckpoint', label: commandLabels.applyCheckpoint, group: 'checkpoint', operation: 'applyCheckpoint',
+  id: 'applyCheckpoint', label: commandLabels.applyCheckpoint, group: 'checkpoint',
   shortcut: { key: 'Enter', where: 'checkpointTree' },
   check: (context) => checkOnCheckpoint('applyCheckpoint', context),
   confirm: ({ vm, checkpointId }) => {
@@ -19,7 +19,7 @@ export const applyCheckpoint: Command = {
 
 /** Applies the checkpoint that the VM runs from, as Hyper-V Manager's command of that name. */
 export const revert: Command = {
-  id: 'revert', label: commandLabels.revert, group: 'vm', operation: 'applyCheckpoint', shortcut: null,
+  id: 'revert', label: commandLabels.revert, group: 'vm', shortcut: null,
   check: (context) => {
     const { vm, vms } = context;
     if (vm === null) return refused(vms.length > 1 ? otherRefusals.oneVm : otherRefusals.noVm);

@@ -8,7 +8,7 @@ import type { SettingChange } from './settingIntents.ts';
 
 /** The settings can always be looked at; the dialog asks the rules about each one. */
 export const checkpointSettings: Command = {
-  id: 'settings', label: commandLabels.settings, group: 'vm', operation: 'setCheckpointType',
+  id: 'settings', label: commandLabels.settings, group: 'vm',
   shortcut: { key: ',', ctrl: true, where: 'window' },
   check: (context) => {
     const connection = checkConnection(context);

@@ -63,8 +63,6 @@ interface CommandFace {
   readonly group: CommandGroup;
   readonly shortcut: Shortcut | null;
   readonly check: (context: CommandContext) => Check;
-  /** The operation it leads to, so that it can be shown as running; null: none. */
-  readonly operation: RequestKind | null;
   /** For what can be on or off: whether it is on. */
   readonly isOn?: () => boolean;
 }

@@ -149,7 +149,7 @@ describe('checkpoints', () => {
 
   it('end at 50', () => {
     expect(reason('createCheckpoint', 'Running', only(circumstances, /^It has 49$/))).toBeNull();
-    expect(reason('createCheckpoint', 'Running', only(circumstances, /^It has 50$/))).toBe('Hyper-V allows no more than 50 checkpoints a machine');
+    expect(reason('createCheckpoint', 'Running', only(circumstances, /^It has 50$/))).toBe('Hyper-V allows no more than 50 checkpoints per machine');
     expect(reason('applyCheckpoint', 'Running', only(circumstances, /^It has 50$/))).toBeNull();
   });
 
@@ -162,7 +162,7 @@ describe('checkpoints', () => {
 describe('several checkpoints', () => {
   it('are for Delete alone', () => {
     for (const { put } of severalSelected) {
-      for (const id of ['applyCheckpoint', 'renameCheckpoint', 'deleteSubtree'] as const) expect(reason(id, 'Running', put)).toBe('Select one checkpoint alone');
+      for (const id of ['applyCheckpoint', 'renameCheckpoint', 'deleteSubtree'] as const) expect(reason(id, 'Running', put)).toBe('Select a single checkpoint');
     }
     expect(reason('deleteCheckpoint', 'Running', only(severalSelected, /your own$/))).toBeNull();
   });
@@ -190,7 +190,7 @@ describe('what is not the user’s', () => {
   it('is a replica too: neither started nor given checkpoints', () => {
     const replica = only(circumstances, /replica/);
     for (const id of ['start', 'createCheckpoint', 'revert', ...changesCheckpoint] as const) {
-      expect(reason(id, 'Off', replica)).toBe('This machine is a replica, which replication writes to');
+      expect(reason(id, 'Off', replica)).toBe('This machine is a replica; replication writes to it');
     }
   });
 });

@@ -5,7 +5,7 @@ import { allowed, refused, type Check, type Command, type CommandContext, type O
 
 /** Opens the VM's screen in Virtual Machine Connection, as Hyper-V Manager's command of that name; a double-click does too. */
 export const connectVm: Command = {
-  id: 'connectVm', label: commandLabels.connectVm, group: 'vm', operation: null, shortcut: null,
+  id: 'connectVm', label: commandLabels.connectVm, group: 'vm', shortcut: null,
   check: checkConnect,
   run: async ({ vm }): Promise<Outcome> => (vm === null ? { ok: true } : call('vm:connect', { vmId: vm.id })),
 };

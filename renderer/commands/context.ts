@@ -38,8 +38,10 @@ function contextIn(
   activity: StateOf<typeof useActivityStore>,
   selection: StateOf<typeof useSelectionStore>,
 ): CommandContext {
-  const vms = vmsIn(inventory).filter(({ id }) => selection.vms.keys.has(id));
-  const vm = vmIn(inventory, shownVmId(selection)) ?? null;
+  // What is not on the screen is not acted on.
+  const isShown = selection.view === 'virtualMachines';
+  const vms = isShown ? vmsIn(inventory).filter(({ id }) => selection.vms.keys.has(id)) : [];
+  const vm = isShown ? (vmIn(inventory, shownVmId(selection)) ?? null) : null;
   const checkpoints = checkpointsIn(inventory, vm?.id ?? null);
   const chosen = new Set(selectedCheckpointIds(selection));
   const checkpointIds = [...new Set(checkpoints.map(({ id }) => id).filter((id) => chosen.has(id)))];

@@ -5,7 +5,7 @@ import { allowed, refused, type Command, type CommandContext } from './command.t
 
 /** The names of the selected checkpoints, else of the VMs, verbatim, one a line. */
 export const copyName: Command = {
-  id: 'copyName', label: commandLabels.copyName, group: 'view', operation: null,
+  id: 'copyName', label: commandLabels.copyName, group: 'view',
   shortcut: { key: 'c', ctrl: true, where: 'window' },
   check: (context) => (nameIn(context) === null ? refused(otherRefusals.nothingSelected) : allowed),
   run: (context) => copyText(nameIn(context) ?? ''),

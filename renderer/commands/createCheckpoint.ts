@@ -6,7 +6,7 @@ import { checkOnSelected } from './rules.ts';
 import { stepOn, type Step } from './steps.ts';
 
 export const createCheckpoint: Command = {
-  id: 'createCheckpoint', label: commandLabels.createCheckpoint, group: 'vm', operation: 'createCheckpoint',
+  id: 'createCheckpoint', label: commandLabels.createCheckpoint, group: 'vm',
   shortcut: { key: 'n', ctrl: true, where: 'window' },
   check: (context) => checkOnSelected('createCheckpoint', context),
   confirm: ({ vms }) => openDialog({ name: 'create', vmIds: vms.map(({ id }) => id) }),

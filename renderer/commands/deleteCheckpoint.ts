@@ -9,7 +9,7 @@ import { checkOnCheckpoint, checkRequest } from './rules.ts';
 import { stepOn, type Step } from './steps.ts';
 
 export const deleteCheckpoint: Command = {
-  id: 'deleteCheckpoint', label: commandLabels.deleteCheckpoint, group: 'checkpoint', operation: 'deleteCheckpoint',
+  id: 'deleteCheckpoint', label: commandLabels.deleteCheckpoint, group: 'checkpoint',
   shortcut: { key: 'Delete', where: 'checkpointTree' },
   check: checkDelete,
   confirm: ({ vm, checkpointIds }) => {
@@ -18,7 +18,7 @@ export const deleteCheckpoint: Command = {
 };
 
 export const deleteSubtree: Command = {
-  id: 'deleteSubtree', label: commandLabels.deleteSubtree, group: 'checkpoint', operation: 'deleteSubtree',
+  id: 'deleteSubtree', label: commandLabels.deleteSubtree, group: 'checkpoint',
   shortcut: { key: 'Delete', shift: true, where: 'checkpointTree' },
   check: (context) => checkOnCheckpoint('deleteSubtree', context),
   confirm: ({ vm, checkpointId }) => {

@@ -10,7 +10,7 @@ import { readDetailsAgain } from './readDetails.ts';
 import { checkConnection } from './rules.ts';
 
 export const refresh: Command = {
-  id: 'refresh', label: commandLabels.refresh, group: 'host', operation: null,
+  id: 'refresh', label: commandLabels.refresh, group: 'host',
   shortcut: { key: 'F5', where: 'window' },
   check: checkConnection,
   // A failed read greys the view and says so there; a dialog would say it twice.
@@ -22,7 +22,7 @@ export const refresh: Command = {
 };
 
 export const connect: Command = {
-  id: 'connect', label: commandLabels.connect, group: 'file', operation: null, shortcut: null,
+  id: 'connect', label: commandLabels.connect, group: 'file', shortcut: null,
   check: ({ hostState }) => {
     if (hostState === 'failed') return allowed;
     return refused(hostState === 'ready' ? otherRefusals.isConnected : otherRefusals.connecting);
@@ -36,7 +36,7 @@ export const connect: Command = {
 };
 
 export const saveWorld: Command = {
-  id: 'saveWorld', label: commandLabels.saveWorld, group: 'file', operation: null, shortcut: null,
+  id: 'saveWorld', label: commandLabels.saveWorld, group: 'file', shortcut: null,
   check: ({ app }) => (app?.canSaveWorld === true ? allowed : refused(otherRefusals.noWorld)),
   run: async (): Promise<Outcome> => {
     const saved = await call('world:save');
@@ -46,7 +46,7 @@ export const saveWorld: Command = {
 };
 
 export const close: Command = {
-  id: 'close', label: commandLabels.close, group: 'file', operation: null, shortcut: null,
+  id: 'close', label: commandLabels.close, group: 'file', shortcut: null,
   check: () => allowed,
   // Asks itself as main does for the window's own button: a page that closes itself is not asked about.
   run: async () => {

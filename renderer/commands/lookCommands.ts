@@ -22,7 +22,7 @@ function looking(
   id: 'openPalette' | 'compactRows' | 'resetLayout', act: (context: CommandContext) => void, more: Partial<Pick<Command, 'shortcut' | 'isOn'>> = {},
 ): Command {
   return {
-    id, label: commandLabels[id], group: 'view', operation: null, shortcut: null, ...more,
+    id, label: commandLabels[id], group: 'view', shortcut: null, ...more,
     check: () => allowed,
     run: (context) => {
       act(context);

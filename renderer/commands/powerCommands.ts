@@ -30,7 +30,7 @@ export const powerCommands: readonly Command[] = kinds.map((kind) => (isAskedFir
 
 function face(kind: PowerOperationKind) {
   return {
-    id: kind, label: commandLabels[kind], group: 'power', shortcut: null, operation: kind,
+    id: kind, label: commandLabels[kind], group: 'power', shortcut: null,
     check: (context) => checkOnSelected(kind, context),
   } as const satisfies Partial<Command>;
 }

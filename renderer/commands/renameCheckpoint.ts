@@ -12,7 +12,7 @@ import { send } from './send.ts';
 
 /** Opens a field at the row in the tree. */
 export const renameCheckpoint: Command = {
-  id: 'renameCheckpoint', label: commandLabels.renameCheckpoint, group: 'checkpoint', operation: 'renameCheckpoint',
+  id: 'renameCheckpoint', label: commandLabels.renameCheckpoint, group: 'checkpoint',
   shortcut: { key: 'F2', where: 'checkpointTree' },
   check: (context) => checkOnCheckpoint('renameCheckpoint', context),
   confirm: ({ vm, checkpoints, checkpointId }) => {

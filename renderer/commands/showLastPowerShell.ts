@@ -6,7 +6,7 @@ import { otherRefusals } from '../text/refusals.ts';
 import { allowed, refused, type Command } from './command.ts';
 
 export const showLastPowerShell: Command = {
-  id: 'showLastPowerShell', label: commandLabels.showLastPowerShell, group: 'show', operation: null, shortcut: null,
+  id: 'showLastPowerShell', label: commandLabels.showLastPowerShell, group: 'show', shortcut: null,
   check: () => (newestOperation() === undefined ? refused(otherRefusals.noOperation) : allowed),
   confirm: () => {
     const operation = newestOperation();

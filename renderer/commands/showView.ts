@@ -1,17 +1,17 @@
 import type { Guid } from '../../shared/domain/vm.ts';
-import { revealRecord } from '../state/activityViewStore.ts';
+import { revealRecord, wishOfActivity } from '../state/activityViewStore.ts';
 import { dismissOperationNotices } from '../state/noticeStore.ts';
 import { selectVm, showView, type ViewName } from '../state/selectionStore.ts';
-import { setFilter } from '../state/vmViewStore.ts';
+import { setFilter, setWish } from '../state/vmViewStore.ts';
 import { commandLabels } from '../text/commands.ts';
 import { allowed, type Command } from './command.ts';
 
-export const showVirtualMachines = showing('virtualMachines', 'showVirtualMachines');
-export const showActivity = showing('activity', 'showActivity');
+export const showVirtualMachines = showing('virtualMachines', 'showVirtualMachines', '1');
+export const showActivity = showing('activity', 'showActivity', '2');
 
-function showing(view: ViewName, id: 'showVirtualMachines' | 'showActivity'): Command {
+function showing(view: ViewName, id: 'showVirtualMachines' | 'showActivity', key: string): Command {
   return {
-    id, label: commandLabels[id], group: 'view', operation: null, shortcut: null,
+    id, label: commandLabels[id], group: 'view', shortcut: { key, ctrl: true, where: 'window' },
     check: () => allowed,
     run: () => {
       goTo(view);
@@ -33,7 +33,10 @@ export function showVm(vmId: Guid): void {
   goTo('virtualMachines');
 }
 
+/** The keyboard goes along. */
 function goTo(view: ViewName): void {
   showView(view);
+  setWish(view === 'virtualMachines' ? 'table' : null);
+  wishOfActivity(view === 'activity' ? 'list' : null);
   if (view === 'activity') dismissOperationNotices();
 }

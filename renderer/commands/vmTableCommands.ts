@@ -1,12 +1,18 @@
-import { showView } from '../state/selectionStore.ts';
+import { wishOfActivity } from '../state/activityViewStore.ts';
+import { showView, useSelectionStore } from '../state/selectionStore.ts';
 import { resetColumns as forgetColumns } from '../state/vmTableStore.ts';
 import { setWish, type VmTableWish } from '../state/vmViewStore.ts';
 import { commandLabels } from '../text/commands.ts';
 import { allowed, type Command } from './command.ts';
 
+/** Of the view that is shown. */
 export const filterVms: Command = {
   ...face('filterVms'), shortcut: { key: 'f', ctrl: true, where: 'window' },
-  run: () => wish('filter'),
+  run: () => {
+    if (useSelectionStore.getState().view !== 'activity') return wish('filter');
+    wishOfActivity('filter');
+    return Promise.resolve({ ok: true });
+  },
 };
 
 export const chooseColumns: Command = { ...face('chooseColumns'), run: () => wish('columns') };
@@ -21,7 +27,7 @@ export const resetColumns: Command = {
 };
 
 function face(id: 'filterVms' | 'chooseColumns' | 'resetColumns') {
-  return { id, label: commandLabels[id], group: 'view', operation: null, shortcut: null, check: () => allowed } as const satisfies Partial<Command>;
+  return { id, label: commandLabels[id], group: 'view', shortcut: null, check: () => allowed } as const satisfies Partial<Command>;
 }
 
 function wish(what: VmTableWish): Promise<{ readonly ok: true }> {

@@ -1,7 +1,7 @@
 import type { CheckpointKind } from '../../shared/domain/checkpoint.ts';
 import type { CheckpointType } from '../../shared/domain/checkpointType.ts';
 import type { VmState } from '../../shared/domain/vmState.ts';
-import { named, say, type Sentence } from './sentence.ts';
+import { named, raised, say, type Sentence } from './sentence.ts';
 import { vmStateTexts } from './virtualMachines.ts';
 
 /** What the next checkpoint of a machine will be, and what that means when it is applied one day. */
@@ -83,7 +83,7 @@ export const applyTexts = {
   revert: 'Revert',
   createAndRevert: 'Create checkpoint and revert',
   lost: 'Lost',
-  lostSince: (age: string, size: string | null): string => (size === null ? `Up to ${age}` : `Up to ${age} · ${size}`),
+  lostSince: (atMost: string, size: string | null): string => (size === null ? raised(atMost) : `${raised(atMost)} · ${size}`),
   lostHint: (checkpoint: string): Sentence => say`counted from when ${named(checkpoint)} was made; kept if you create one first`,
   lostAll: 'Everything since it was set up',
   lostUnlistedHint: 'it runs from a checkpoint the host does not list; kept if you create one first',

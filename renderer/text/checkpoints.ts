@@ -65,7 +65,7 @@ export const treeTexts = {
     since === null ? say`${vmState.toLowerCase()}, from ${named(parentName)}` : say`${vmState.toLowerCase()}, from ${named(parentName)}, ${since}`
   ),
   /** What was done since its checkpoint, at most: an older one may have been applied later than it was made. */
-  since: (age: string, size: string | null): string => (size === null ? `up to ${age} later` : `up to ${age} and ${size} later`),
+  since: (atMost: string, size: string | null): string => (size === null ? `${atMost} later` : `${atMost} and ${size} later`),
   nowAlone: (vmState: string): string => `${vmState.toLowerCase()}, no checkpoint before it`,
   nowParentMissing: (vmState: string): string => `${vmState.toLowerCase()}, from a checkpoint the host does not list`,
   automatic: 'Automatic',
@@ -84,7 +84,7 @@ export const treeTexts = {
     return size === null ? checkpoints : `${checkpoints}, ${size} beside the ${baseDisk(diskCount)}`;
   },
   severalSelected: (count: number): string => `${String(count)} virtual machines are selected.`,
-  severalHint: 'Select one alone to see its checkpoints.',
+  severalHint: 'Select a single one to see its checkpoints.',
   noSelection: 'Select a virtual machine to see its checkpoints.',
 } as const;
 

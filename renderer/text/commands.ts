@@ -23,7 +23,7 @@ export const commandLabels = {
   close: 'Close',
   showVirtualMachines: 'Virtual machines',
   showActivity: 'Activity',
-  filterVms: 'Filter virtual machines',
+  filterVms: 'Filter',
   chooseColumns: 'Columns…',
   resetColumns: 'Reset columns',
   openPalette: 'Command palette…',

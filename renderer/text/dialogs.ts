@@ -25,7 +25,7 @@ export const powerShellTexts = {
 } as const;
 
 export const closeTexts = {
-  title: 'Close while an operation runs',
+  title: 'Close while an operation is running?',
   lead: 'What was sent goes on at the host. This app can then no longer tell how it ends.',
   confirm: 'Close anyway',
 } as const;

@@ -44,6 +44,13 @@ describe('times', () => {
     expect(formats.shortWhen('soon', now)).toBe('?');
   });
 
+  it('says what was at most, and an hour as the locale has it', () => {
+    expect(plainBlanks(formats.atMost(38 * 60_000))).toBe('up to 38 minutes');
+    expect(formats.atMost(5000)).toBe('less than a minute');
+    expect(plainBlanks(createFormats('en-US', 'UTC').time('2026-11-23T07:30:07Z'))).toBe('7:30:07 AM');
+    expect(formats.time('2026-11-23T07:30:07Z')).toBe('07:30:07');
+  });
+
   it('takes what PowerShell writes: seven digits of a second', () => {
     expect(formats.dateTime('2026-11-23T10:42:07.1234567Z')).toContain('10:42');
   });

@@ -16,12 +16,13 @@ export function createFormats(locale: string, timeZone?: string) {
   const twoDigits = new Intl.NumberFormat(locale, { minimumIntegerDigits: 2, useGrouping: false });
   const percentage = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
   const ago = new Intl.RelativeTimeFormat(locale, { numeric: 'always', style: 'long' });
-  const clock = new Intl.DateTimeFormat(locale, { ...zone, hour: '2-digit', minute: '2-digit', second: '2-digit' });
+  // A style, not parts: an hour has two digits only where the locale's clock has 24.
+  const clock = new Intl.DateTimeFormat(locale, { ...zone, timeStyle: 'medium' });
+  const shortClock = new Intl.DateTimeFormat(locale, { ...zone, timeStyle: 'short' });
   const dateAndTime = new Intl.DateTimeFormat(locale, { ...zone, dateStyle: 'medium', timeStyle: 'short' });
   const exactly = new Intl.DateTimeFormat(locale, { ...zone, dateStyle: 'medium', timeStyle: 'medium' });
   const dayAndMonth = new Intl.DateTimeFormat(locale, { ...zone, day: 'numeric', month: 'short' });
   const dayMonthYear = new Intl.DateTimeFormat(locale, { ...zone, day: 'numeric', month: 'short', year: 'numeric' });
-  const dayAndTime = new Intl.DateTimeFormat(locale, { ...zone, day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' });
   const year = new Intl.DateTimeFormat(locale, { ...zone, year: 'numeric' });
 
   function size(bytes: number): string {
@@ -53,6 +54,11 @@ export function createFormats(locale: string, timeZone?: string) {
     if (milliseconds < minute) return underAMinute;
     const [value, unit] = largestUnit(milliseconds);
     return new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(value);
+  }
+
+  /** "up to 38 minutes". */
+  function atMost(milliseconds: number): string {
+    return milliseconds < minute ? underAMinute : `up to ${duration(milliseconds)}`;
   }
 
   /** "38 minutes ago". */
@@ -88,13 +94,13 @@ export function createFormats(locale: string, timeZone?: string) {
   return {
     count: (value: number) => whole.format(value),
     percent: (value: number) => percentage.format(value / 100),
-    size, span, duration, elapsed, age, when, shortWhen,
+    size, span, duration, atMost, elapsed, age, when, shortWhen,
     time: (time: string) => on(clock, time),
     dateTime: (time: string) => on(dateAndTime, time),
     /** To the second, for what is compared with a log. */
     moment: (time: string) => on(exactly, time),
     /** "4 Oct, 07:12": tells namesakes apart where there is little room. */
-    shortTime: (time: string) => on(dayAndTime, time),
+    shortTime: (time: string) => (Number.isNaN(Date.parse(time)) ? noTime : `${on(dayAndMonth, time)}, ${on(shortClock, time)}`),
   };
 }
 

@@ -49,10 +49,10 @@ const sentences: { readonly [C in RefusalCode]: (refusal: RefusalWith<C>, about:
   damagedTree: (_, about) => (
     about === 'chosen' ? 'Its place in the tree is unclear, so another checkpoint could be hit' : `${subjects[about]} has an unclear place in the tree`
   ),
-  isReplica: () => 'This machine is a replica, which replication writes to',
+  isReplica: () => 'This machine is a replica; replication writes to it',
   checkpointsDisabled: () => 'Checkpoints are disabled for this machine',
   hasCheckpoints: ({ count }) => `Can be changed only while the machine has no checkpoints; it has ${String(count)}`,
-  limitReached: ({ limit }) => `Hyper-V allows no more than ${String(limit)} checkpoints a machine`,
+  limitReached: ({ limit }) => `Hyper-V allows no more than ${String(limit)} checkpoints per machine`,
   unknownState: ({ stateNumber }) => `In a state this app does not know (${String(stateNumber)})`,
   busyHere: ({ operation }) => `Busy: ${doings[operation]}`,
   hostActivity: ({ activity }) => `Hyper-V is busy: ${hostDoings[activity]}`,
@@ -92,8 +92,8 @@ export const otherRefusals = {
   connecting: 'Already connecting',
   noWorld: 'Only a simulated host has a world to save',
   nothingSelected: 'Nothing is selected',
-  oneVm: 'Select one virtual machine alone',
-  oneCheckpoint: 'Select one checkpoint alone',
+  oneVm: 'Select a single virtual machine',
+  oneCheckpoint: 'Select a single checkpoint',
   noOperation: 'Nothing was changed yet',
   nothingToRevertTo: 'It runs from no checkpoint',
   noScreen: 'A simulated machine has no screen',

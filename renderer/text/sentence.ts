@@ -27,6 +27,11 @@ export function lowered(words: string): string {
   return words.replace(/\b[A-Z](?=[a-z])/g, (letter) => letter.toLowerCase());
 }
 
+/** As the beginning of a sentence. */
+export function raised(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
 /** Controls, format characters (bidi, zero width), lone surrogates, line and paragraph separators, and blanks other than a space. */
 const unseen = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]|(?! )\p{Zs}/gu;
 /** Joins emoji and the letters of some scripts; harmless between letters and needed to read them. */

@@ -63,6 +63,7 @@ export const shortcutTexts = {
   others: [
     { what: 'Go to the menu bar', key: 'Alt or F10' },
     { what: 'Open a menu', key: 'Alt+F, Alt+A, Alt+V, Alt+H' },
+    { what: 'Go to the next pane, or the one before', key: 'F6, Shift+F6' },
     { what: 'Context menu', key: 'Shift+F10 or Menu' },
     { what: 'Add to or take from the selection', key: 'Ctrl+Space' },
     { what: 'Extend the selection', key: 'Shift+Arrow keys' },

@@ -16,7 +16,7 @@ const useStyles = makeStyles({
   },
   lead: { color: tokens.colorNeutralForeground2 },
   // The kit puts its actions at the right edge and as wide as they are.
-  actions: { gridColumnStart: 1, gridColumnEnd: 4, justifySelf: 'stretch', minWidth: 0 },
+  actions: { gridColumnStart: 1, gridColumnEnd: 4, justifySelf: 'stretch', minWidth: 0, justifyContent: 'flex-end' },
 });
 
 /** The frame of every dialog. It is there while it is rendered; Escape asks to close it, a click beside it does not. */

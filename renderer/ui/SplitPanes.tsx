@@ -53,7 +53,7 @@ export function SplitPanes({ id, orientation, panes, resets = 0 }: {
             <Separator aria-label={splitterLabel} className={mergeClasses(styles.splitter, orientation === 'horizontal' ? styles.beside : styles.above)} />
           )}
           <Panel
-            id={paneId} className={styles.pane} minSize={minSize} {...(size === undefined ? {} : { defaultSize: size })}
+            id={paneId} data-pane className={styles.pane} minSize={minSize} {...(size === undefined ? {} : { defaultSize: size })}
             panelRef={(handle) => { if (handle !== null) handles.current.set(paneId, handle); }}
             groupResizeBehavior={isFixed ? 'preserve-pixel-size' : 'preserve-relative-size'}
           >

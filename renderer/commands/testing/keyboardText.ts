@@ -25,6 +25,7 @@ Nothing destructive happens on Enter: it opens a dialog, in which Cancel has the
 | Key | Does |
 | --- | --- |
 | Alt or F10 | goes to the menu bar and back |
+| F6, Shift+F6 | goes to the next pane (views, table, tree, details, actions, status), and back |
 | Tab, Shift+Tab | goes to the next part of the window, and back |
 | Shift+F10 or the Menu key | opens the context menu of what is selected |
 | Arrow keys | move a splitter that has the focus |
@@ -40,6 +41,7 @@ Nothing destructive happens on Enter: it opens a dialog, in which Cancel has the
 | Ctrl+Space | adds the row to the selection, or takes it away |
 | Ctrl+A | selects all |
 | letters | goes to the next row whose name begins with them |
+| Up (in the first row of the table), Down (in its head) | goes to the table's head; back to the rows |
 | Right, Left (in the tree) | unfolds or goes to the first child; folds or goes to the parent |
 `;
 }

@@ -45,7 +45,7 @@ Not named: possible.
 
 ${listing('Selected', selections, commands.filter(({ actsOn }) => actsOn === 'checkpoint'), 'every command on a checkpoint')}
 
-Several checkpoints are for Delete… alone, all of them or none; the other commands say "Select one checkpoint alone".
+Several checkpoints are for Delete… alone, all of them or none; the other commands say "Select a single checkpoint".
 
 ${listing('Selected', severalSelected, commands.filter(({ id }) => id === 'deleteCheckpoint'))}
 

@@ -1,16 +1,18 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import { makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { useId, type ReactNode } from 'react';
 import { kindOf } from '../../../shared/domain/checkpoint.ts';
 import { commandsOf } from '../../commands/commandList.ts';
 import type { Command, CommandContext } from '../../commands/command.ts';
 import { useCommandContext } from '../../commands/context.ts';
 import { useHostStore } from '../../state/hostStore.ts';
 import { kindTexts } from '../../text/checkpoints.ts';
+import { refusalText } from '../../text/refusals.ts';
 import { lowered } from '../../text/sentence.ts';
 import { vmStateText } from '../../text/virtualMachines.ts';
 import { windowTexts } from '../../text/window.ts';
 import { VisibleName } from '../../ui/VisibleName.tsx';
 import { CommandButton } from './CommandButton.tsx';
+import { sharedReasons } from './sharedReasons.ts';
 
 const useStyles = makeStyles({
   pane: {
@@ -24,6 +26,11 @@ const useStyles = makeStyles({
   },
   note: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, whiteSpace: 'nowrap' },
   group: { marginBottom: tokens.spacingVerticalM },
+  reason: {
+    display: 'flex', gap: '8px', alignItems: 'center', paddingInline: '8px', marginBottom: '2px',
+    color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200,
+  },
+  spinner: { width: '16px', flexShrink: 0 },
 });
 
 /** What can be done with the host, the selected VM and the selected checkpoint, as in Hyper-V Manager. */
@@ -60,13 +67,26 @@ function Group({ title, note, commands, context }: {
   readonly title: ReactNode; readonly note?: string; readonly commands: readonly Command[]; readonly context: CommandContext;
 }) {
   const styles = useStyles();
+  const id = useId();
+  const answers = commands.map((command) => ({ command, check: command.check(context) }));
+  const shared = sharedReasons(answers.map(({ check }) => check));
+  const busy = context.busyWith === null ? null : refusalText({ code: 'busyHere', operation: context.busyWith });
   return (
     <section className={styles.group}>
       <div className={styles.head}>
         <h2 className={styles.title}>{title}</h2>
         {note !== undefined && <span className={styles.note}>{note}</span>}
       </div>
-      {commands.map((command) => <CommandButton key={command.id} command={command} context={context} />)}
+      {shared.map((reason, place) => (
+        <div key={reason} className={styles.reason}>
+          {reason === busy && <Spinner size="extra-tiny" className={styles.spinner} aria-hidden />}
+          <span id={`${id}-${String(place)}`}>{reason}</span>
+        </div>
+      ))}
+      {answers.map(({ command, check }) => {
+        const place = check.allowed ? -1 : shared.indexOf(check.reason);
+        return <CommandButton key={command.id} command={command} check={check} sharedReasonId={place === -1 ? null : `${id}-${String(place)}`} />;
+      })}
     </section>
   );
 }

@@ -1,6 +1,6 @@
-import { makeStyles, mergeClasses, Spinner, tokens, useRestoreFocusTarget } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens, useRestoreFocusTarget } from '@fluentui/react-components';
 import { useId } from 'react';
-import type { Command, CommandContext } from '../../commands/command.ts';
+import type { Check, Command } from '../../commands/command.ts';
 import { invoke } from '../../commands/invoke.ts';
 import { ariaShortcut, shortcutText } from '../../commands/shortcuts.ts';
 import { commandIcons } from './commandIcons.ts';
@@ -18,6 +18,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForegroundDisabled, ':hover': { backgroundColor: 'transparent' }, ':active': { backgroundColor: 'transparent' },
     '@media (forced-colors: active)': { color: 'GrayText' },
   },
+  label: { textWrap: 'balance', paddingBlock: '3px' },
   icon: { fontSize: '16px', display: 'flex' },
   shortcut: { paddingLeft: '8px', whiteSpace: 'nowrap', color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
   impossibleShortcut: { color: 'inherit' },
@@ -28,13 +29,15 @@ const useStyles = makeStyles({
 });
 
 /** A command as the Actions pane shows it. An impossible one stays in its place, can be reached, and says why. */
-export function CommandButton({ command, context }: { readonly command: Command; readonly context: CommandContext }) {
+export function CommandButton({ command, check, sharedReasonId }: {
+  readonly command: Command; readonly check: Check;
+  /** Of the element that says the reason for several commands; null: this one says its own. */
+  readonly sharedReasonId: string | null;
+}) {
   const styles = useStyles();
   const restoresFocus = useRestoreFocusTarget();
-  const reasonId = useId();
-  const check = command.check(context);
+  const ownReasonId = useId();
   const remark = check.allowed ? check.note : check.reason;
-  const isRunning = command.operation !== null && context.busyWith === command.operation;
   const Icon = commandIcons[command.id];
   const { shortcut } = command;
   return (
@@ -43,13 +46,14 @@ export function CommandButton({ command, context }: { readonly command: Command;
         {...restoresFocus} type="button" className={mergeClasses(styles.button, !check.allowed && styles.impossible)}
         aria-disabled={!check.allowed} onClick={() => { if (check.allowed) void invoke(command); }}
         {...(shortcut === null ? {} : { 'aria-keyshortcuts': ariaShortcut(shortcut) })}
-        {...(remark === undefined ? {} : { 'aria-describedby': reasonId })}
+        {...(remark === undefined ? {} : { 'aria-describedby': sharedReasonId ?? ownReasonId })}
+        {...(sharedReasonId === null ? {} : { title: remark })}
       >
-        <span className={styles.icon}>{isRunning ? <Spinner size="extra-tiny" aria-hidden /> : <Icon aria-hidden />}</span>
-        <span>{command.label}</span>
+        <span className={styles.icon}><Icon aria-hidden /></span>
+        <span className={styles.label}>{command.label}</span>
         {shortcut !== null && <span aria-hidden className={mergeClasses(styles.shortcut, !check.allowed && styles.impossibleShortcut)}>{shortcutText(shortcut)}</span>}
       </button>
-      {remark !== undefined && <div id={reasonId} className={styles.reason}>{remark}</div>}
+      {remark !== undefined && sharedReasonId === null && <div id={ownReasonId} className={styles.reason}>{remark}</div>}
     </>
   );
 }

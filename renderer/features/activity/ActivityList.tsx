@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useId, useRef, type KeyboardEvent } from 'react';
-import { selectRecord, useActivityViewStore } from '../../state/activityViewStore.ts';
+import { selectRecord, useActivityViewStore, wishOfActivity } from '../../state/activityViewStore.ts';
 import { useRowHeight } from '../../state/settingsStore.ts';
 import { activityTexts } from '../../text/operations.ts';
 import { rowForKey } from '../../ui/rowKeys.ts';
@@ -24,13 +24,16 @@ const useStyles = makeStyles({
   figure: { textAlign: 'right' },
 });
 
+/** Pixels, as the table of virtual machines has it. */
+const headHeight = 32;
+
 /** The records as rows; only those in view are drawn. */
 export function ActivityList({ rows }: { readonly rows: readonly ActivityRow[] }) {
   const styles = useStyles();
   const gridId = useId();
   const rowHeight = useRowHeight();
   const selectedId = useActivityViewStore((state) => state.selectedId);
-  const { scrollRef, height, rows: drawn, show, page } = useVirtualRows({ count: rows.length, rowHeight, headHeight: rowHeight });
+  const { scrollRef, height, rows: drawn, show, page } = useVirtualRows({ count: rows.length, rowHeight, headHeight });
   // Headings are passed over by the keys.
   const records = rows.flatMap((row, index) => (row.kind === 'record' ? [{ id: row.record.id, index }] : []));
   const place = records.findIndex(({ id }) => id === selectedId);
@@ -42,6 +45,12 @@ export function ActivityList({ rows }: { readonly rows: readonly ActivityRow[] }
     // Something is always selected, so that the view is never half empty.
     if (rowIndex === undefined && firstId !== undefined) selectRecord(firstId);
   }, [rowIndex, firstId]);
+  const isWished = useActivityViewStore(({ wish }) => wish === 'list');
+  useEffect(() => {
+    if (!isWished) return;
+    scrollRef.current?.focus();
+    wishOfActivity(null);
+  }, [isWished, scrollRef]);
   useShown(selectedId, () => { if (rowIndex !== undefined) show(rowIndex); });
 
   function onKeyDown(event: KeyboardEvent): void {
@@ -61,7 +70,7 @@ export function ActivityList({ rows }: { readonly rows: readonly ActivityRow[] }
       className={styles.grid} onKeyDown={onKeyDown}
     >
       <div role="rowgroup" className={styles.body} style={{ height }}>
-        <div role="row" aria-rowindex={1} className={styles.head} style={{ height: rowHeight }}>
+        <div role="row" aria-rowindex={1} className={styles.head} style={{ height: headHeight }}>
           <div role="columnheader" className={styles.column}>{columns.what}</div>
           <div role="columnheader" className={styles.column}>{columns.outcome}</div>
           <div role="columnheader" className={styles.column}>{columns.asked}</div>

@@ -1,7 +1,9 @@
 import { Button, makeStyles, SearchBox, Select, tokens } from '@fluentui/react-components';
-import { useMemo } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
+import { ariaShortcut } from '../../commands/shortcuts.ts';
+import { filterVms } from '../../commands/vmTableCommands.ts';
 import { useActivityStore } from '../../state/activityStore.ts';
-import { filterActivity, useActivityViewStore, type OutcomeFilter } from '../../state/activityViewStore.ts';
+import { filterActivity, useActivityViewStore, wishOfActivity, type OutcomeFilter } from '../../state/activityViewStore.ts';
 import { useHostStore } from '../../state/hostStore.ts';
 import { useSettingsStore } from '../../state/settingsStore.ts';
 import { activityTexts } from '../../text/operations.ts';
@@ -14,10 +16,11 @@ import { activityRows } from './activityRows.ts';
 
 const useStyles = makeStyles({
   view: { display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: 0 },
-  head: { display: 'flex', alignItems: 'center', gap: '12px', padding: '8px 12px', flexShrink: 0 },
-  title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold },
-  search: { width: '240px', minWidth: '100px', flexShrink: 1 },
-  outcome: { width: '150px', flexShrink: 0 },
+  // As the head of the virtual machines, so that nothing jumps between the two.
+  head: { display: 'flex', alignItems: 'center', gap: '8px', padding: '8px 12px 6px', flexShrink: 0 },
+  title: { margin: 0, marginRight: '6px', fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold },
+  search: { width: '240px', minWidth: '100px', flexShrink: 1, height: '28px', minHeight: '28px' },
+  outcome: { width: '150px', flexShrink: 0, '& select': { height: '28px' } },
   nothing: { display: 'flex', flexDirection: 'column', alignItems: 'center', margin: 'auto', gap: '8px' },
 });
 
@@ -32,13 +35,24 @@ export function ActivityView() {
   const startedAt = useHostStore((state) => state.app?.startedAt ?? null);
   const resets = useSettingsStore((state) => state.layoutResets);
   const rows = useMemo(() => activityRows(records, { outcome, text }, startedAt), [records, outcome, text, startedAt]);
+  const input = useRef<HTMLInputElement>(null);
+  const wish = useActivityViewStore((state) => state.wish);
+  // Without a list the filter is where the keyboard begins.
+  const isWished = wish === 'filter' || (wish === 'list' && rows.length === 0);
+  useEffect(() => {
+    if (!isWished) return;
+    input.current?.focus();
+    input.current?.select();
+    wishOfActivity(null);
+  }, [isWished]);
   return (
     <div className={styles.view}>
       <div className={styles.head}>
         <h1 className={styles.title}>{activityTexts.title}</h1>
         <SearchBox
-          size="small" className={styles.search} aria-label={activityTexts.filter} placeholder={activityTexts.filter}
+          ref={(element) => { input.current = element; }} className={styles.search} aria-label={activityTexts.filter} placeholder={activityTexts.filter}
           value={text} onChange={(_, { value }) => filterActivity({ text: value })}
+          {...(filterVms.shortcut === null ? {} : { 'aria-keyshortcuts': ariaShortcut(filterVms.shortcut) })}
         />
         <Select
           size="small" className={styles.outcome} aria-label={activityTexts.outcome} value={outcome}

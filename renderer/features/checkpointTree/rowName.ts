@@ -40,6 +40,6 @@ export function nowText(vm: Vm, { now: place, byId }: CheckpointTree, sizes: Tre
   if (parent === undefined) return treeTexts.nowAlone(state);
   const { name, createdAt } = parent.checkpoint;
   const age = now - Date.parse(createdAt);
-  const since = Number.isNaN(age) ? null : treeTexts.since(formats.duration(age), sizes.now === null || sizes.now === 0 ? null : formats.size(sizes.now));
+  const since = Number.isNaN(age) ? null : treeTexts.since(formats.atMost(age), sizes.now === null || sizes.now === 0 ? null : formats.size(sizes.now));
   return treeTexts.nowFrom(state, name, since);
 }

@@ -49,7 +49,7 @@ function LostCard({ vm, checkpoints, own, between }: Pick<CheckpointSubject, 'vm
 }
 
 function ageOf({ createdAt }: Checkpoint, now: number): string {
-  return formats.duration(now - Date.parse(createdAt));
+  return formats.atMost(now - Date.parse(createdAt));
 }
 
 function neededText(bytes: number | null): string {

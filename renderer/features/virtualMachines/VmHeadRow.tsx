@@ -72,6 +72,11 @@ export function VmHeadRow({ table, onSay }: { readonly table: VmTableInstance; r
   }
 
   function onKeyDown(event: KeyboardEvent): void {
+    if (event.key === 'ArrowDown' && !event.altKey && !event.ctrlKey && !event.shiftKey) {
+      event.preventDefault();
+      setWish('firstRow');
+      return;
+    }
     const by = { ArrowRight: 1, ArrowLeft: -1 }[event.key] as 1 | -1 | undefined;
     const header = headers[current];
     if (by === undefined || header === undefined) return;

@@ -78,6 +78,11 @@ export function VmTable({ rows: data, isFiltered, isStale, rowHeight }: {
       void invoke(connectVm);
       return;
     }
+    if (event.key === 'ArrowUp' && focusIndex === 0 && !event.ctrlKey && !event.shiftKey) {
+      event.preventDefault();
+      scrollRef.current?.querySelector<HTMLElement>('[role=columnheader] [tabindex="0"]')?.focus();
+      return;
+    }
     const next = vmKey(event, { selection, order, focusIndex, page: page(), typing, nameAt: (index) => rows[index]?.original.vm.name ?? '' });
     if (next === null) return;
     event.preventDefault();

@@ -14,7 +14,8 @@ import { StateFilter } from './StateFilter.tsx';
 import { VmFilterBox } from './VmFilterBox.tsx';
 
 const useStyles = makeStyles({
-  box: { flexShrink: 0, padding: '8px 12px 6px', containerType: 'inline-size' },
+  // Above the table, which the problem lies over.
+  box: { flexShrink: 0, padding: '8px 12px 6px', containerType: 'inline-size', position: 'relative', zIndex: 1 },
   row: { display: 'flex', alignItems: 'center', gap: '8px', minWidth: 0 },
   title: {
     margin: 0, marginRight: '6px', fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold,
@@ -31,7 +32,12 @@ const useStyles = makeStyles({
   primary: { fontWeight: tokens.fontWeightSemibold },
   // The word goes first where there is little room; the name stays.
   word: { '@container (max-width: 760px)': { display: 'none' } },
-  problem: { color: tokens.colorStatusWarningForeground3, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, marginTop: '4px' },
+  problem: {
+    color: tokens.colorStatusWarningForeground3, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200,
+    // Moves nothing: it comes and goes while a person types.
+    position: 'absolute', top: '100%', left: '12px', maxWidth: '480px', padding: '4px 8px', backgroundColor: tokens.colorNeutralBackground1,
+    border: `1px solid ${tokens.colorNeutralStroke1}`, borderRadius: tokens.borderRadiusMedium, boxShadow: tokens.shadow4,
+  },
 });
 
 /** Above the table: its name, the filter with what came of it, and the two things that are done most. */

@@ -1,7 +1,11 @@
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import { useDialogStore } from '../../state/dialogStore.ts';
+import { usePaletteStore } from '../../state/paletteStore.ts';
 import { useSettingsStore } from '../../state/settingsStore.ts';
 import { windowTexts } from '../../text/window.ts';
 import { SplitPanes } from '../../ui/SplitPanes.tsx';
+import { usePaneKeys } from '../../ui/usePaneKeys.ts';
 import { themes } from '../../ui/themes.ts';
 import { useSystemContrast } from '../../ui/useSystemContrast.ts';
 import { ActionsPane } from '../actions/ActionsPane.tsx';
@@ -20,12 +24,21 @@ const useStyles = makeStyles({
   centre: { flexGrow: 1, minHeight: 0, display: 'flex', flexDirection: 'column' },
 });
 
+/** How wide the panes at the sides are at first, in pixels; less where the window is narrow. */
+const usualSizes = { views: 200, actions: 240 };
+const narrowSizes = { views: 156, actions: 210 };
+const narrow = 1200;
+
 /** The whole window: menu, three panes, status bar, and whatever dialog is open. */
 export function AppWindow() {
   const styles = useStyles();
   const contrast = useSystemContrast();
   const resets = useSettingsStore((state) => state.layoutResets);
+  const hasDialog = useDialogStore((state) => state.open !== null);
+  const hasPalette = usePaletteStore((state) => state.isOpen);
+  const [sizes] = useState(() => (window.innerWidth < narrow ? narrowSizes : usualSizes));
   useShortcuts();
+  usePaneKeys(!hasDialog && !hasPalette);
   return (
     <FluentProvider theme={themes[contrast]}>
       {/* The provider's own classes also go to whatever floats above the window, so the window's are one further in. */}
@@ -38,9 +51,9 @@ export function AppWindow() {
           <SplitPanes
             id="window" orientation="horizontal" resets={resets}
             panes={[
-              { id: 'views', size: 200, minSize: 140, isFixed: true, content: <ViewsPane /> },
+              { id: 'views', size: sizes.views, minSize: 140, isFixed: true, content: <ViewsPane /> },
               { id: 'centre', minSize: 360, splitterLabel: windowTexts.resizeViews, content: <main className={styles.centre}><Centre /></main> },
-              { id: 'actions', size: 240, minSize: 160, isFixed: true, splitterLabel: windowTexts.resizeActions, content: <ActionsPane /> },
+              { id: 'actions', size: sizes.actions, minSize: 160, isFixed: true, splitterLabel: windowTexts.resizeActions, content: <ActionsPane /> },
             ]}
           />
         </div>

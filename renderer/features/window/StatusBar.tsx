@@ -17,6 +17,7 @@ const useStyles = makeStyles({
     display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalL, height: '26px', flexShrink: 0, paddingInline: '12px',
     backgroundColor: tokens.colorNeutralBackground3, borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums',
+    outlineStyle: 'none', ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
   host: { display: 'flex', gap: '8px', alignItems: 'center', minWidth: '60px', flexShrink: 20, overflow: 'hidden' },
   text: { overflow: 'hidden', textOverflow: 'ellipsis', minWidth: 0 },
@@ -40,7 +41,7 @@ export function StatusBar() {
   const host = hostText(status);
   return (
     <footer>
-      <div role="status" aria-label={windowTexts.status} aria-live="off" className={styles.bar}>
+      <div role="status" aria-label={windowTexts.status} aria-live="off" data-pane tabIndex={-1} className={styles.bar}>
         <span className={styles.host} title={host}><ServerRegular aria-hidden /><span className={styles.text}>{host}</span></span>
         <span className={styles.asOf}>{refreshText(refresh)}</span>
         <StatusNotice />

@@ -13,12 +13,12 @@ import { VisibleName } from '../../ui/VisibleName.tsx';
 import { commandIcons } from '../actions/commandIcons.ts';
 
 const useStyles = makeStyles({
-  pane: { flexGrow: 1, padding: '8px', backgroundColor: tokens.colorNeutralBackground3, overflowY: 'auto' },
-  host: { display: 'flex', gap: '8px', alignItems: 'center', margin: 0, padding: '6px 10px', fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold },
+  pane: { flexGrow: 1, padding: '8px 4px', backgroundColor: tokens.colorNeutralBackground3, overflowY: 'auto' },
+  host: { display: 'flex', gap: '8px', alignItems: 'center', margin: 0, padding: '6px 8px', fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold },
   icon: { fontSize: '16px', display: 'flex' },
   view: {
     appearance: 'none', border: 'none', background: 'none', font: 'inherit', color: tokens.colorNeutralForeground1, textAlign: 'left',
-    display: 'grid', gridTemplateColumns: '24px minmax(0, 1fr) auto', alignItems: 'center', width: '100%', height: '32px', paddingInline: '12px 8px',
+    display: 'grid', gridTemplateColumns: '24px minmax(0, 1fr) auto', alignItems: 'center', width: '100%', height: '32px', paddingInline: '8px 6px',
     borderRadius: tokens.borderRadiusMedium,
     ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
