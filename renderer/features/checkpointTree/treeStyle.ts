@@ -20,9 +20,9 @@ export interface LaneGeometry {
   readonly width: number;
 }
 
-export function laneGeometry(deepestLane: number): LaneGeometry {
+export function laneGeometry(deepestLane: number, room = roomForLanes): LaneGeometry {
   const lastLane = Math.min(deepestLane, maximumLanes - 1);
-  const step = Math.max(narrowestLane, Math.min(widestLane, (roomForLanes * widestLane) / (lastLane + 1)));
+  const step = Math.max(narrowestLane, Math.min(widestLane, (room * widestLane) / (lastLane + 1)));
   const x = (lane: number) => laneMargin + Math.min(lane, lastLane) * step;
   return { lastLane, x, width: x(lastLane) + laneMargin };
 }

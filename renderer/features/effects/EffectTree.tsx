@@ -14,11 +14,11 @@ import { GapLanes } from './GapLanes.tsx';
 
 /** Pixels; a dialog's rows are the same in every density. */
 const rowHeight = 30;
-/** More are scrolled to. */
-const mostRows = 8;
+/** Lanes of full width; the names need the rest of half a dialog. */
+const roomForLanes = 5;
 
 const useStyles = makeStyles({
-  list: { margin: 0, marginLeft: '-8px', padding: 0, listStyleType: 'none', overflowY: 'auto', overflowX: 'hidden', maxHeight: `${String(rowHeight * mostRows)}px` },
+  list: { margin: 0, marginLeft: '-8px', padding: 0, listStyleType: 'none', overflowY: 'auto', overflowX: 'hidden' },
   row: { position: 'relative', height: `${String(rowHeight)}px`, lineHeight: `${String(rowHeight)}px`, display: 'flex', minWidth: 0, gap: tokens.spacingHorizontalXS },
   name: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap', minWidth: 0 },
   now: { color: tokens.colorBrandForeground1, fontWeight: tokens.fontWeightSemibold, '@media (forced-colors: active)': { color: 'CanvasText' } },
@@ -28,16 +28,16 @@ const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground3, whiteSpace: 'nowrap', flexShrink: 0 },
 });
 
-/** One side of the picture: rows with the lanes of the checkpoint tree. `state` is Now's; null: nobody can tell. */
-export function EffectTree({ title, side, state, newNote }: {
-  readonly title: string; readonly side: EffectSide; readonly state: VmState | null; readonly newNote: string | null;
+/** One side of the picture: rows with the lanes of the checkpoint tree; more than `mostRows` are scrolled to. `state` is Now's; null: nobody can tell. */
+export function EffectTree({ title, side, state, newNote, mostRows }: {
+  readonly title: string; readonly side: EffectSide; readonly state: VmState | null; readonly newNote: string | null; readonly mostRows: number;
 }) {
   const styles = useStyles();
   const deepest = Math.max(0, ...side.rows.map((row) => (row.kind === 'gap' ? Math.max(0, ...row.linesIn, ...row.linesOut) : row.row.lane)));
-  const geometry = laneGeometry(deepest);
+  const geometry = laneGeometry(deepest, roomForLanes);
   const paddingLeft = geometry.width - 3;
   return (
-    <ul className={styles.list} aria-label={title} tabIndex={0}>
+    <ul className={styles.list} aria-label={title} tabIndex={0} style={{ maxHeight: rowHeight * mostRows }}>
       {side.rows.map((row) => (
         <li key={row.key} className={styles.row} style={{ paddingLeft }}>
           {row.kind === 'gap' ? <Gap gap={row} geometry={geometry} /> : <Node node={row} geometry={geometry} side={side} state={state} newNote={newNote} />}

@@ -19,23 +19,47 @@ export type EffectRow =
 
 export interface EffectSide { readonly tree: CheckpointTree; readonly view: VmView; readonly rows: readonly EffectRow[] }
 
-/** A tree of so many rows is drawn whole: leaving some out would only hide where things are. */
-const drawnWhole = 8;
-/** Of a long row of removed checkpoints the first ones and the last are enough to see what goes. */
-const removedShownFirst = 3;
+/** Of many removed checkpoints so many first ones, and the last, are enough to see what goes. */
+const removedShownFirst = [Number.POSITIVE_INFINITY, 3, 2, 1] as const;
 
-/** The tree before and after an effect, shortened to what changes: `chosenIds` are what the operation is about. */
-export function effectSides(effect: Effect, before: VmView, chosenIds: readonly Guid[]): { readonly before: EffectSide; readonly after: EffectSide } {
+/**
+ * The tree before and after an effect, in at most so many rows where that is possible: `chosenIds` are what the operation is
+ * about. They, Now and what changes are always shown; what these hang from gives way first.
+ */
+export function effectSides(
+  effect: Effect, before: VmView, chosenIds: readonly Guid[], mostRows: number,
+): { readonly before: EffectSide; readonly after: EffectSide } {
   const after = predictedView(effect, before);
   const trees = { before: treeOf(before), after: treeOf(after) };
+  const layouts = { before: layoutTree(trees.before, new Set()), after: layoutTree(trees.after, new Set()) };
   const marks = marksOf(effect);
-  const rows = { before: layoutTree(trees.before, new Set()), after: layoutTree(trees.after, new Set()) };
-  const isSmall = Math.max(rows.before.length, rows.after.length) <= drawnWhole;
-  const kept = isSmall ? allKeys(rows.before, rows.after) : keptKeys(effect, before, chosenIds, rows.before);
+  const isSmall = Math.max(layouts.before.length, layouts.after.length) <= mostRows;
+  const rowsOf = (layout: readonly TreeRow[], markOf: ReadonlyMap<string, EffectMark>) => (
+    isSmall ? shortened(layout, new Set(layout.map(({ key }) => key)), markOf) : fitting(layout, markOf, effect, before, chosenIds, mostRows)
+  );
   return {
-    before: { tree: trees.before, view: before, rows: shortened(rows.before, kept, withoutNew(marks)) },
-    after: { tree: trees.after, view: after, rows: shortened(rows.after, kept, marks) },
+    before: { tree: trees.before, view: before, rows: rowsOf(layouts.before, withoutNew(marks)) },
+    after: { tree: trees.after, view: after, rows: rowsOf(layouts.after, marks) },
   };
+}
+
+/** As much as fits into so many rows; never less than what changes. */
+function fitting(
+  layout: readonly TreeRow[], marks: ReadonlyMap<string, EffectMark>, effect: Effect, view: VmView, chosenIds: readonly Guid[], mostRows: number,
+): readonly EffectRow[] {
+  const removed = new Set(effect.removedIds);
+  const removedKeys = layout.map(({ key }) => key).filter((key) => removed.has(key));
+  const needed = [nowKey, newCheckpointId, ...effect.reparentedIds, ...chosenIds.filter((id) => !removed.has(id))];
+  const context = contextOf(effect, view, chosenIds).slice(0, mostRows);
+  let rows: readonly EffectRow[] = [];
+  for (const first of removedShownFirst) {
+    const shown = [...needed, ...removedKeys.filter((_, index) => index < first || index === removedKeys.length - 1)];
+    for (let count = context.length; count >= 0; count -= 1) {
+      rows = shortened(layout, new Set([...shown, ...context.slice(0, count)]), marks);
+      if (rows.length <= mostRows) return rows;
+    }
+  }
+  return rows;
 }
 
 function treeOf({ vm, checkpoints }: VmView): CheckpointTree {
@@ -52,22 +76,11 @@ function withoutNew(marks: ReadonlyMap<string, EffectMark>): ReadonlyMap<string,
   return new Map([...marks].filter(([, mark]) => mark === 'removed'));
 }
 
-function allKeys(...sides: readonly (readonly TreeRow[])[]): ReadonlySet<string> {
-  return new Set(sides.flat().map(({ key }) => key));
-}
-
-/** What changes, what it hangs from, and Now before and after. */
-function keptKeys(effect: Effect, { vm, checkpoints }: VmView, chosenIds: readonly Guid[], rows: readonly TreeRow[]): ReadonlySet<string> {
-  const { removedIds, reparentedIds, nowParentAfter } = effect;
+/** What Now hangs from before and after, then what the changed ones hang from: the first is the most useful to see. */
+function contextOf({ removedIds, nowParentAfter }: Effect, { vm, checkpoints }: VmView, chosenIds: readonly Guid[]): readonly string[] {
   const removed = new Set(removedIds);
-  const removedRows = rows.map(({ key }) => key).filter((key) => removed.has(key));
-  const shownRemoved = removedRows.filter((_, index) => index < removedShownFirst || index === removedRows.length - 1);
   const parents = checkpoints.filter(({ id }) => removed.has(id) || chosenIds.includes(id)).map(({ parentId }) => parentId);
-  const wanted = [
-    nowKey, newCheckpointId, ...reparentedIds, ...shownRemoved, vm.parentCheckpointId, nowParentAfter,
-    ...[...chosenIds, ...parents].filter((id) => id === null || !removed.has(id)),
-  ];
-  return new Set(wanted.filter((key) => key !== null));
+  return [...new Set([vm.parentCheckpointId, nowParentAfter, ...parents])].flatMap((id) => (id === null || removed.has(id) ? [] : id));
 }
 
 function shortened(rows: readonly TreeRow[], kept: ReadonlySet<string>, marks: ReadonlyMap<string, EffectMark>): readonly EffectRow[] {
