@@ -25,6 +25,11 @@ export function showRecord(id: Guid): void {
   goTo('activity');
 }
 
+/** What a notice leads to that is about no record of its own. */
+export function showActivityList(): void {
+  goTo('activity');
+}
+
 export function showVm(vmId: Guid): void {
   selectVm(vmId);
   goTo('virtualMachines');

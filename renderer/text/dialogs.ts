@@ -1,7 +1,7 @@
 export const dialogTexts = {
   cancel: 'Cancel',
   close: 'Close',
-  leaveRunning: 'Leave it running',
+  leaveRunning: 'Leave running',
   ok: 'OK',
   running: 'Running…',
   vmGone: 'The virtual machine is no longer on the host.',

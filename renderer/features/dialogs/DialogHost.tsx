@@ -67,7 +67,7 @@ function CheckpointDialog({ open }: { readonly open: Extract<OpenDialog, { vmId:
   const subject: CheckpointSubject = { vm, checkpoint, checkpoints };
   switch (open.name) {
     case 'apply': return <ApplyDialog {...subject} isRevert={open.isRevert} />;
-    case 'delete': return found.length === 1 ? <DeleteDialog {...subject} /> : <DeleteSeveralDialog vm={vm} checkpoints={checkpoints} chosen={found} />;
+    case 'delete': return wanted.length === 1 ? <DeleteDialog {...subject} /> : <DeleteSeveralDialog vm={vm} checkpoints={checkpoints} chosen={found} />;
     case 'deleteSubtree': return <DeleteSubtreeDialog {...subject} />;
   }
 }
