@@ -90,6 +90,11 @@ export function unsentIn({ steps, results, isUnderWay, isStopping }: Batch): num
   return steps.filter(({ key }) => (results.get(key)?.state ?? 'hostBusy') === 'hostBusy').length;
 }
 
+/** Of all that was decided. */
+export function unsentInAll({ batches }: BatchState): number {
+  return batches.reduce((count, batch) => count + unsentIn(batch), 0);
+}
+
 /** Done, and the host is as predicted. */
 export function isClean(result: StepResult | undefined): boolean {
   return result?.state === 'done' && result.differences.length === 0;

@@ -25,7 +25,7 @@ const useStyles = makeStyles({
  * Enter does nothing that cannot be undone. Once what was decided is over, the way out is all that is left.
  */
 export function DialogButtons({
-  choices, isRunning, startsOnCancel, isOver = false, scripts = [], vm = null, runningChoices = [], overChoices = [], condition,
+  choices, isRunning, startsOnCancel, isOver = false, scripts = [], vm = null, runningChoices = [], overChoices = [], condition, onLeave = closeDialog,
 }: {
   readonly choices: readonly Choice[]; readonly isRunning: boolean; readonly startsOnCancel: boolean; readonly isOver?: boolean;
   /** What the choices do, as PowerShell; none: it is not offered. */
@@ -38,6 +38,8 @@ export function DialogButtons({
   readonly overChoices?: readonly Choice[];
   /** What is to be filled in before choosing: it stays in sight however long the dialog is. */
   readonly condition?: ReactNode;
+  /** The way out. */
+  readonly onLeave?: () => void;
 }) {
   const styles = useStyles();
   const reasonId = useId();
@@ -69,7 +71,7 @@ export function DialogButtons({
         {(isRunning ? runningChoices : isOver ? overChoices : []).map(({ label, reason: own, onChoose }) => (
           <Button key={label} disabledFocusable={own !== null} onClick={onChoose}>{label}</Button>
         ))}
-        <Button ref={(element) => { wayOutRef.current = element; }} onClick={closeDialog}>{wayOut(isRunning, isOver)}</Button>
+        <Button ref={(element) => { wayOutRef.current = element; }} onClick={onLeave}>{wayOut(isRunning, isOver)}</Button>
       </div>
     </div>
   );

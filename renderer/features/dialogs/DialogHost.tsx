@@ -24,12 +24,16 @@ export interface CheckpointSubject {
   readonly checkpoints: readonly Checkpoint[];
 }
 
-/** The one dialog that is open, if any. */
+/** The one dialog that is open, if any, and the question whether to close the window over it. */
 export function DialogHost() {
+  const isClosing = useDialogStore((state) => state.isClosing);
+  return <><OpenDialogHost />{isClosing && <CloseDialog />}</>;
+}
+
+function OpenDialogHost() {
   const open = useDialogStore((state) => state.open);
   switch (open?.name) {
     case undefined: return null;
-    case 'close': return <CloseDialog />;
     case 'error': return <ErrorDialog what={open.what} error={open.error} />;
     case 'shortcuts': return <ShortcutsDialog />;
     case 'about': return <AboutDialog />;
