@@ -117,7 +117,9 @@ export function stateOrUnknown(state: VmState | null): string {
 
 export const deleteTexts = {
   title: (checkpoint: string, vm: string): Sentence => say`Delete ${named(checkpoint)} of ${named(vm)}`,
-  titleSeveral: (count: number, vm: string): Sentence => say`Delete ${String(count)} checkpoints of ${named(vm)}`,
+  titleSeveral: (count: number, vm: string): Sentence => (
+    count === 1 ? say`Delete 1 checkpoint of ${named(vm)}` : say`Delete ${String(count)} checkpoints of ${named(vm)}`
+  ),
   leadSeveral: 'One after the other, the youngest first. The first that fails, or leaves the host other than expected, stops the rest.',
   confirm: 'Delete',
   confirmSeveral: (count: number): string => `Delete ${String(count)}`,

@@ -10,6 +10,7 @@ import { runBatch } from '../../commands/batch.ts';
 import { deleteSteps } from '../../commands/deleteCheckpoint.ts';
 import { reasonOf } from '../../commands/command.ts';
 import { checkRequest, contextOf } from '../../commands/rules.ts';
+import type { LeftOut, Step } from '../../state/batchStore.ts';
 import { closeDialog } from '../../state/dialogStore.ts';
 import { kindTexts } from '../../text/checkpoints.ts';
 import { deleteTexts } from '../../text/checkpointDialogs.ts';
@@ -18,6 +19,7 @@ import { formats } from '../../text/format.ts';
 import { batchTexts } from '../../text/results.ts';
 import { DialogFrame } from '../../ui/DialogFrame.tsx';
 import { PlainTable } from '../../ui/PlainTable.tsx';
+import { VisibleName } from '../../ui/VisibleName.tsx';
 import { EffectPicture } from '../effects/EffectPicture.tsx';
 import { BatchResults, stopChoices } from './BatchResults.tsx';
 import { CheckpointName } from './CheckpointName.tsx';
@@ -67,13 +69,17 @@ export function DeleteSeveralDialog({ vm, checkpoints, chosen }: {
       {effect !== null && <EffectPicture view={view} effect={effect} chosenIds={chosenIds} stateAfter={effect.vmStateAfter} />}
       <GoneNotice things={chosen} textOf={batchTexts.goneCheckpoints} />
       {batch === null ? <Planned vm={vm} checkpoints={checkpoints} plan={steps} /> : (
-        <BatchResults batch={batch} nameOf={({ key }) => {
-          const one = checkpoints.find(({ id }) => id === key);
-          return one === undefined ? null : <CheckpointName checkpoint={one} checkpoints={checkpoints} />;
-        }} />
+        <BatchResults batch={batch} nameOf={(one) => <NameOf one={one} checkpoints={checkpoints} />} />
       )}
     </DialogFrame>
   );
+}
+
+/** Also of one that has gone since. */
+function NameOf({ one, checkpoints }: { readonly one: Step | LeftOut; readonly checkpoints: readonly Checkpoint[] }) {
+  const checkpoint = checkpoints.find(({ id }) => id === one.key);
+  if (checkpoint !== undefined) return <CheckpointName checkpoint={checkpoint} checkpoints={checkpoints} />;
+  return 'request' in one && 'expectCheckpoint' in one.request ? <VisibleName name={one.request.expectCheckpoint.name} wraps /> : null;
 }
 
 /** The plan, and what all its steps together make of the tree. */
