@@ -79,6 +79,7 @@ async function start(args: AppArguments): Promise<void> {
     app: {
       info: { version: app.getVersion(), platform: process.platform, hostKind: host.kind, canSaveWorld: worldText !== null, startedAt },
       closeWindow: () => guard.closeAnyway(() => main.close()),
+      setUnsent: (count) => guard.setUnsent(count),
       writeClipboard: async (text) => clipboard.writeText(text),
       connectVm: process.platform === 'win32' && host.kind === 'powershell' ? (vmId) => connectToVm(vmId, process.env['SystemRoot']) : null,
       saveWorld: worldText && (() => saveTextFile(main.window, 'world.json', worldText)),

@@ -14,7 +14,7 @@ async function askForTwo({ window }: RunningApp) {
   await window.action('Delete…').click();
   const dialog = window.dialog('Delete 2 checkpoints of “web01”');
   await dialog.getByRole('button', { name: 'Delete 2' }).click();
-  return { dialog, rowOf: (name: string) => dialog.getByRole('row').filter({ hasText: name }) };
+  return { dialog, rowOf: (name: string) => dialog.getByRole('list', { name: 'Results' }).getByRole('listitem').filter({ hasText: name }) };
 }
 
 test('deleting several stops when somebody else changes the tree in between', async ({ app }) => {
@@ -22,7 +22,7 @@ test('deleting several stops when somebody else changes the tree in between', as
   await expect(rowOf('second')).toContainText('Waiting for Hyper-V', patience);
   const second = app.standIn?.hyperV.world().checkpoints.find(({ name }) => name === 'second');
   await app.standIn?.hyperV.run({ cmdlet: 'Rename-VMSnapshot', snapshotId: second?.id ?? '', newName: 'still needed' });
-  await expect(rowOf('second')).toContainText('Not done: the host is not as expected', patience);
+  await expect(rowOf('second')).toContainText('The host is not as expected', patience);
   await expect(rowOf('third')).toContainText('Done', patience);
   await expect(dialog.getByRole('alert')).toContainText('The host has changed in the meantime');
   await expect(dialog.getByRole('button', { name: 'Close' })).toBeFocused();
@@ -34,8 +34,9 @@ test('deleting several stops at the first that fails', async ({ app }) => {
   app.standIn?.misbehave('Remove-VMSnapshot', { kind: 'fail', when: 'before', error: failure, times: 1 });
   const { dialog, rowOf } = await askForTwo(app);
   await expect(rowOf('third').first()).toContainText('Failed', patience);
-  await expect(rowOf('second').last()).toContainText('Not done: because of the one before it', patience);
-  await expect(dialog.getByRole('alert')).toContainText('The stand-in was told to fail.', patience);
+  await expect(rowOf('second').last()).toContainText('Because of the one before it', patience);
+  await expect(rowOf('third').first()).toContainText('The stand-in was told to fail.', patience);
+  await expect(dialog.getByRole('status').filter({ hasText: 'failed' })).toHaveText('1 failed, 1 not done');
   expect(checkpointsOf(await app.hostWorld(), 'web01')).toEqual({ first: null, second: 'first', third: 'second' });
   // Nothing was done, so it can be decided again.
   await dialog.getByRole('button', { name: 'Delete 2' }).click();
@@ -47,8 +48,21 @@ test('deleting several can be stopped before the next one', async ({ app }) => {
   const { dialog, rowOf } = await askForTwo(app);
   await expect(rowOf('second')).toContainText('Waiting for Hyper-V', patience);
   await dialog.getByRole('button', { name: 'Stop after this one' }).click();
-  await expect(rowOf('second')).toContainText('Not done: you stopped', patience);
+  await expect(rowOf('second')).toContainText('You stopped it', patience);
   expect(checkpointsOf(await app.hostWorld(), 'web01')).toEqual({ first: null, second: 'first' });
+});
+
+test('what is not done after its dialog was left is told all the same', async ({ app }) => {
+  const { dialog, rowOf } = await askForTwo(app);
+  await expect(rowOf('second')).toContainText('Waiting for Hyper-V', patience);
+  await dialog.getByRole('button', { name: 'Leave running' }).click();
+  await expect(dialog).toBeHidden();
+  const second = app.standIn?.hyperV.world().checkpoints.find(({ name }) => name === 'second');
+  await app.standIn?.hyperV.run({ cmdlet: 'Rename-VMSnapshot', snapshotId: second?.id ?? '', newName: 'still needed' });
+  const notice = app.window.page.getByRole('alert').filter({ hasText: 'Delete 2 checkpoints of “web01”' });
+  await expect(notice).toContainText('1 done, 1 not done. The host has changed in the meantime, so the rest was not begun.', patience);
+  expect(await findings(app.window.page)).toEqual([]);
+  expect(checkpointsOf(await app.hostWorld(), 'web01')).toEqual({ first: null, 'still needed': 'first' });
 });
 
 test('a start that fails after applying is told by itself, and applying is not offered again', async ({ app }) => {
@@ -61,8 +75,8 @@ test('a start that fails after applying is told by itself, and applying is not o
   await dialog.getByRole('checkbox', { name: 'Start the machine afterwards' }).check();
   await dialog.getByRole('button', { name: 'Create checkpoint and apply' }).click();
   const steps = dialog.getByRole('list', { name: 'Steps' }).getByRole('listitem');
-  await expect(steps).toHaveText(['Create checkpoint and applyDone', 'Start the machineFailed'], patience);
-  await expect(dialog.getByRole('alert')).toContainText('The stand-in was told to fail.', patience);
+  await expect(steps).toContainText(['Done', 'Failed'], patience);
+  await expect(steps).toContainText(['Create checkpoint and apply', 'The stand-in was told to fail.']);
   await expect(dialog.getByRole('button', { name: /apply/i })).toHaveCount(0);
   await expect(dialog.getByRole('button', { name: 'Close' })).toBeFocused();
   expect(await findings(window.page)).toEqual([]);

@@ -41,9 +41,10 @@ test('stays open when one of several could not be made, with a result for each',
   await expect(dialog.getByRole('textbox', { name: 'Name' })).toBeFocused();
   await window.page.keyboard.type('half');
   await window.page.keyboard.press('Enter');
-  await expect(dialog.getByRole('row').filter({ hasText: 'only01' })).toContainText('Failed', patience);
-  await expect(dialog.getByRole('row').filter({ hasText: 'off01' })).toContainText('Done', patience);
-  await expect(dialog.getByRole('alert')).toContainText('The checkpoint could not be made');
+  await expect(dialog.getByRole('listitem').filter({ hasText: 'only01' })).toContainText('Failed', patience);
+  await expect(dialog.getByRole('listitem').filter({ hasText: 'off01' })).toContainText('Done', patience);
+  await expect(dialog.getByRole('listitem').filter({ hasText: 'only01' })).toContainText('The checkpoint could not be made');
+  await expect(dialog.getByRole('status').filter({ hasText: 'failed' })).toHaveText('1 done, 1 failed');
   // What was done must not be done again from here.
   await expect(dialog.getByRole('button', { name: /^Create/ })).toHaveCount(0);
   await expect(dialog.getByRole('button', { name: 'Close' })).toBeFocused();
@@ -110,7 +111,7 @@ test('deletes several one after the other and keeps the rest', async ({ app: { w
   expect(await findings(window.page)).toEqual([]);
   await tabTo(window.page, dialog.getByRole('button', { name: 'Delete 2' }), 'Shift+Tab');
   await window.page.keyboard.press('Enter');
-  await expect(rows.nth(2)).toContainText(/Waiting/);
+  await expect(dialog.getByRole('list', { name: 'Results' }).getByRole('listitem').filter({ hasText: 'second' })).toContainText(/Waiting/);
   await expect(dialog).toBeHidden(patience);
   const world = await hostWorld();
   expect(checkpointsOf(world, 'web01')).toEqual({ first: null });

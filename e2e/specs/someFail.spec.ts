@@ -1,5 +1,6 @@
 import { expect, test, type RunningApp } from './app.ts';
 import { findings } from './axe.ts';
+import { patience } from './dialogWorld.ts';
 import { selectVms } from './selecting.ts';
 
 /** What only a stand-in can be told to do: fail once, and take its time. */
@@ -31,11 +32,25 @@ test('what waits for its turn is shown as waiting, and goes on when the dialog i
   const dialog = window.dialog('Pause 2 machines');
   await expect(dialog.getByRole('listitem').filter({ hasText: /Running, \d:\d\d/ })).toHaveCount(1);
   await expect(dialog.getByRole('listitem').filter({ hasText: 'Waiting' })).toHaveCount(1);
-  await dialog.getByRole('button', { name: 'Leave them running' }).click();
+  await dialog.getByRole('button', { name: 'Leave running' }).click();
   await expect(dialog).toBeHidden();
   for (const name of ['web01', 'lin01']) await expect(window.vm(name).getByRole('gridcell', { name: 'Paused', exact: true })).toBeVisible();
   const world = await hostWorld();
   expect(['web01', 'lin01'].map((name) => stateOf(world, name))).toEqual(['Paused', 'Paused']);
+});
+
+test('what waits for its turn can be stopped, and is told as not done', async ({ app: { window, standIn, hostWorld } }) => {
+  standIn?.misbehave('Suspend-VM', { kind: 'slow', milliseconds: 700 });
+  await window.vm('web01').click();
+  await window.page.keyboard.press('Control+a');
+  await window.action('Pause').click();
+  const dialog = window.dialog('Pause 10 machines');
+  await dialog.getByRole('button', { name: 'Stop after these' }).click();
+  await expect(dialog.getByRole('listitem').filter({ hasText: 'You stopped it' }).first()).toContainText('Not done');
+  await expect(dialog.getByRole('button', { name: 'Close' })).toBeFocused(patience);
+  const notDone = await dialog.getByRole('listitem').filter({ hasText: 'You stopped it' }).count();
+  const { vms } = await hostWorld();
+  expect(vms.filter(({ state }) => state === 'Running')).toHaveLength(notDone);
 });
 
 test('a setting that fails stays with its error and what was entered; OK sends only what is left', async ({ app: { window, standIn, hostWorld } }) => {
@@ -49,7 +64,8 @@ test('a setting that fails stays with its error and what was entered; OK sends o
   const table = dialog.getByRole('table', { name: 'What changes' });
   await expect(table.getByRole('row').filter({ hasText: 'Checkpoint type' })).toContainText('Failed');
   await expect(table.getByRole('row').filter({ hasText: 'Automatic checkpoints' })).toContainText('Done');
-  await expect(dialog.getByRole('alert')).toContainText('Something it needs is in use');
+  await expect(table).toContainText('Something it needs is in use');
+  await expect(dialog.getByRole('status').filter({ hasText: 'changed' })).toHaveText('1 changed, 1 failed');
   await expect(dialog.getByRole('radio', { name: 'Standard' })).toBeChecked();
   expect(typeOf(await hostWorld(), 'lin01')).toBe('Production');
   await dialog.getByRole('button', { name: 'OK' }).click();

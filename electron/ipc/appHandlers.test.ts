@@ -5,7 +5,7 @@ import { type AppAbilities, appHandlers } from './appHandlers.ts';
 function handlersWith(changes: Partial<AppAbilities>) {
   return appHandlers({
     info: { version: '1', platform: 'linux', hostKind: 'simulated', canSaveWorld: true, startedAt: '2026-11-23T09:00:00.000Z' },
-    closeWindow: () => undefined, writeClipboard: () => Promise.resolve(), saveWorld: null, connectVm: null, ...changes,
+    closeWindow: () => undefined, setUnsent: () => undefined, writeClipboard: () => Promise.resolve(), saveWorld: null, connectVm: null, ...changes,
   });
 }
 

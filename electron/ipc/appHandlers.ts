@@ -7,6 +7,8 @@ import type { Handlers } from './dispatch.ts';
 export interface AppAbilities {
   readonly info: AppInfo;
   readonly closeWindow: () => void;
+  /** Told how many operations the window has yet to send. */
+  readonly setUnsent: (count: number) => void;
   readonly writeClipboard: (text: string) => Promise<void>;
   /** Asks for a file and saves the simulated world; null: this host has none. */
   readonly saveWorld: (() => Promise<Result<{ readonly path: string } | null>>) | null;
@@ -16,12 +18,16 @@ export interface AppAbilities {
 
 /** The app itself. */
 export function appHandlers(
-  { info, closeWindow, writeClipboard, saveWorld, connectVm }: AppAbilities,
-): Pick<Handlers, 'app:info' | 'app:close' | 'world:save' | 'clipboard:write' | 'vm:connect'> {
+  { info, closeWindow, setUnsent, writeClipboard, saveWorld, connectVm }: AppAbilities,
+): Pick<Handlers, 'app:info' | 'app:close' | 'app:unsent' | 'world:save' | 'clipboard:write' | 'vm:connect'> {
   return {
     'app:info': () => ok(info),
     'app:close': () => {
       closeWindow();
+      return ok(null);
+    },
+    'app:unsent': ({ count }) => {
+      setUnsent(count);
       return ok(null);
     },
     'world:save': () => saveWorld?.() ?? fail({ code: 'NOT_SUPPORTED_HERE', detail: 'Only the simulated host has a world to save.' }),

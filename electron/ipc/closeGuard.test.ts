@@ -17,10 +17,19 @@ describe('closing the window', () => {
     expect(sent).toEqual([]);
   });
 
-  it('is put off while something runs, each time, and the window is told what', () => {
+  it('is put off while something runs, each time, and the window is told to ask', () => {
     const { guard, sent } = setUp([operation]);
     expect([guard.mayClose(), guard.mayClose()]).toEqual([false, false]);
-    expect(sent).toEqual([['close:asked', { running: [operation] }], ['close:asked', { running: [operation] }]]);
+    expect(sent).toEqual([['close:asked', null], ['close:asked', null]]);
+  });
+
+  it('is put off while the window has something yet to send', () => {
+    const { guard, sent } = setUp([]);
+    guard.setUnsent(3);
+    expect(guard.mayClose()).toBe(false);
+    expect(sent).toHaveLength(1);
+    guard.setUnsent(0);
+    expect(guard.mayClose()).toBe(true);
   });
 
   it('happens all the same when the person said so', () => {

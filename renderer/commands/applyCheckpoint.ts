@@ -1,12 +1,13 @@
 import type { Intent } from '../../shared/domain/operation.ts';
 import type { VmView } from '../../shared/domain/predictedView.ts';
 import type { VmState } from '../../shared/domain/vmState.ts';
+import type { Step } from '../state/batchStore.ts';
 import { openDialog } from '../state/dialogStore.ts';
 import { commandLabels } from '../text/commands.ts';
 import { otherRefusals } from '../text/refusals.ts';
 import { refused, type Command } from './command.ts';
 import { checkOnCheckpoint, checkRequest, contextOf } from './rules.ts';
-import { stepOn, type Step } from './steps.ts';
+import { stepOn } from './steps.ts';
 
 export const applyCheckpoint: Command = {
   id: 'applyCheckpoint', label: commandLabels.applyCheckpoint, group: 'checkpoint',
@@ -34,14 +35,15 @@ export const revert: Command = {
 
 export type ApplyIntent = Extract<Intent, { kind: 'applyCheckpoint' | 'createAndApply' }>;
 
-export const applyStep = 'apply';
-export const startStep = 'start';
+/** Which of the two steps is which. */
+export const applyKey = 'apply';
+export const startKey = 'start';
 
 /**
  * Applying, in the safe way or plainly, and starting the VM when that has ended well. Starting expects the VM in the state that
  * applying is predicted to leave it in; `startFrom` null: it is not to be started.
  */
 export function applySteps(intent: ApplyIntent, view: VmView, startFrom: VmState | null): readonly Step[] {
-  const started = startFrom === null ? [] : stepOn(startStep, { kind: 'start' }, { ...view, vm: { ...view.vm, state: startFrom } });
-  return [...stepOn(applyStep, intent, view), ...started];
+  const started = startFrom === null ? [] : stepOn(startKey, { kind: 'start' }, { ...view, vm: { ...view.vm, state: startFrom } });
+  return [...stepOn(applyKey, intent, view), ...started];
 }

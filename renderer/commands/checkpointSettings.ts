@@ -5,6 +5,7 @@ import { runBatch } from './batch.ts';
 import { allowed, reasonOf, refused, type Command, type CommandContext } from './command.ts';
 import { checkConnection, checkRequest, contextOf } from './rules.ts';
 import type { SettingChange } from './settingIntents.ts';
+import { stepOn } from './steps.ts';
 
 /** The settings can always be looked at; the dialog asks the rules about each one. */
 export const checkpointSettings: Command = {
@@ -32,9 +33,9 @@ export function judgedChanges(changes: readonly SettingChange[], context: Comman
 
 /** Begins what is possible of these changes; a single VM's dialog closes when all of it went well. */
 export function beginSettings(changes: readonly JudgedChange[], isOfOne: boolean): void {
-  void runBatch(
-    changes.filter(({ reason }) => reason === null),
-    changes.flatMap(({ reason, ...change }) => (reason === null ? [] : { ...change, reason })),
-    isOfOne,
-  );
+  void runBatch({
+    steps: changes.flatMap(({ key, vm, intent, reason }) => (reason === null ? stepOn(key, intent, { vm, checkpoints: [] }) : [])),
+    leftOut: changes.flatMap(({ reason, ...change }) => (reason === null ? [] : { ...change, reason })),
+    order: 'besideEachOther', closesWhenWell: isOfOne, isRepeatable: true,
+  });
 }

@@ -1,9 +1,10 @@
 import type { Vm } from '../../shared/domain/vm.ts';
+import type { Step } from '../state/batchStore.ts';
 import { openDialog } from '../state/dialogStore.ts';
 import { commandLabels } from '../text/commands.ts';
 import type { Command } from './command.ts';
 import { checkOnSelected } from './rules.ts';
-import { stepOn, type Step } from './steps.ts';
+import { stepOn } from './steps.ts';
 
 export const createCheckpoint: Command = {
   id: 'createCheckpoint', label: commandLabels.createCheckpoint, group: 'vm',

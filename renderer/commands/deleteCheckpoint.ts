@@ -1,12 +1,14 @@
 import type { DeleteStep } from '../../shared/domain/deletePlan.ts';
 import type { VmView } from '../../shared/domain/predictedView.ts';
+import { maximumCheckpoints } from '../../shared/domain/rules.ts';
 import type { Guid } from '../../shared/domain/vm.ts';
+import type { Step } from '../state/batchStore.ts';
 import { openDialog } from '../state/dialogStore.ts';
 import { commandLabels } from '../text/commands.ts';
 import { otherRefusals } from '../text/refusals.ts';
 import { allowed, refused, type Check, type Command, type CommandContext } from './command.ts';
 import { checkOnCheckpoint, checkRequest } from './rules.ts';
-import { stepOn, type Step } from './steps.ts';
+import { stepOn } from './steps.ts';
 
 export const deleteCheckpoint: Command = {
   id: 'deleteCheckpoint', label: commandLabels.deleteCheckpoint, group: 'checkpoint',
@@ -42,6 +44,8 @@ function checkDelete(context: CommandContext): Check {
   const { vms, checkpointIds } = context;
   if (vms.length > 1) return refused(otherRefusals.oneVm);
   if (checkpointIds.length < 2) return checkRequest('deleteCheckpoint', context);
+  // No machine has more; a plan of very many would take its time.
+  if (checkpointIds.length > maximumCheckpoints) return refused(otherRefusals.tooManyCheckpoints(maximumCheckpoints));
   const refusals = checkpointIds.map((checkpointId) => checkRequest('deleteCheckpoint', { ...context, checkpointId }, {}, 'oneOfThem'));
   return refusals.find((check) => !check.allowed) ?? allowed;
 }

@@ -1,6 +1,7 @@
 import { call } from '../api.ts';
 import { useActivityStore } from '../state/activityStore.ts';
-import { openDialog } from '../state/dialogStore.ts';
+import { unsentInAll, useBatchStore } from '../state/batchStore.ts';
+import { askToClose } from '../state/dialogStore.ts';
 import { useHostStore } from '../state/hostStore.ts';
 import { notify } from '../state/noticeStore.ts';
 import { commandLabels } from '../text/commands.ts';
@@ -50,13 +51,14 @@ export const close: Command = {
   check: () => allowed,
   // Asks itself as main does for the window's own button: a page that closes itself is not asked about.
   run: async () => {
-    if (useActivityStore.getState().running.length > 0) openDialog({ name: 'close' });
+    const isBusy = useActivityStore.getState().running.length > 0 || unsentInAll(useBatchStore.getState()) > 0;
+    if (isBusy) askToClose();
     else await closeAnyway();
     return { ok: true };
   },
 };
 
-/** After the warning that operations run. */
+/** After the warning that operations run or wait. */
 export async function closeAnyway(): Promise<void> {
   await call('app:close');
 }

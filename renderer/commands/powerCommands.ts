@@ -6,6 +6,7 @@ import type { Command, CommandContext } from './command.ts';
 import { runBatch } from './batch.ts';
 import { checkOnSelected, verdictsOn } from './rules.ts';
 import { send } from './send.ts';
+import { stepOn } from './steps.ts';
 
 /** What may cost a guest its work or its users their connection, or a VM its saved memory, is asked about first. */
 const asked: readonly PowerOperationKind[] = ['shutDown', 'turnOff', 'reset', 'deleteSavedState'];
@@ -17,11 +18,11 @@ export function isAskedFirst(kind: PowerOperationKind): boolean {
 /** Begins what the open dialog decided on these VMs, as they were seen there; those where it is not possible are left out. */
 export function beginPower(kind: PowerOperationKind, vms: readonly Vm[], context: CommandContext): void {
   const verdicts = verdictsOn(kind, vms, context).map(({ vm, reason }) => ({ key: vm.id, vm, intent: { kind }, reason }));
-  void runBatch(
-    verdicts.filter(({ reason }) => reason === null),
-    verdicts.flatMap(({ reason, ...task }) => (reason === null ? [] : { ...task, reason })),
-    vms.length === 1,
-  );
+  void runBatch({
+    steps: verdicts.flatMap(({ key, vm, intent, reason }) => (reason === null ? stepOn(key, intent, { vm, checkpoints: [] }) : [])),
+    leftOut: verdicts.flatMap(({ reason, ...one }) => (reason === null ? [] : { ...one, reason })),
+    order: 'besideEachOther', closesWhenWell: vms.length === 1, isRepeatable: false,
+  });
 }
 
 const kinds: readonly PowerOperationKind[] = ['start', 'shutDown', 'turnOff', 'save', 'pause', 'resume', 'reset', 'deleteSavedState'];

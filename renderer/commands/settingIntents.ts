@@ -1,12 +1,12 @@
 import type { CheckpointType } from '../../shared/domain/checkpointType.ts';
+import type { Intent } from '../../shared/domain/operation.ts';
 import type { Vm } from '../../shared/domain/vm.ts';
-import type { VmIntent } from '../state/batchStore.ts';
 
 /** One thing to set; each is an operation of its own with an outcome of its own. */
-export type SettingIntent = Extract<VmIntent, { kind: 'setCheckpointType' | 'setAutomaticCheckpoints' | 'setCheckpointLocation' }>;
+export type SettingIntent = Extract<Intent, { kind: 'setCheckpointType' | 'setAutomaticCheckpoints' | 'setCheckpointLocation' }>;
 export type SettingKind = SettingIntent['kind'];
 
-export function isSettingIntent(intent: VmIntent): intent is SettingIntent {
+export function isSettingIntent(intent: Intent): intent is SettingIntent {
   return intent.kind === 'setCheckpointType' || intent.kind === 'setAutomaticCheckpoints' || intent.kind === 'setCheckpointLocation';
 }
 

@@ -26,6 +26,11 @@ export function showRecord(id: Guid): void {
   goTo('activity');
 }
 
+/** What a notice leads to that is about no record of its own. */
+export function showActivityList(): void {
+  goTo('activity');
+}
+
 /** A filter must not hide what somebody goes to. */
 export function showVm(vmId: Guid): void {
   setFilter('');

@@ -5,12 +5,13 @@ import type { Request } from '../../shared/domain/operation.ts';
 import { predictedView, type VmView } from '../../shared/domain/predictedView.ts';
 import { sampleCheckpoint, sampleVm } from '../../shared/domain/testing/samples.ts';
 import { bridgeName, type Channel } from '../../shared/ipc/channels.ts';
+import type { Step, StepOrder, StepResult } from '../state/batchStore.ts';
 import { useInventoryStore } from '../state/inventoryStore.ts';
 import { viewOf } from '../state/inventoryView.ts';
 import { applySteps } from './applyCheckpoint.ts';
 import { createSteps } from './createCheckpoint.ts';
 import { deleteSteps } from './deleteCheckpoint.ts';
-import { runSteps, type StepOrder, type Step, type StepResult } from './steps.ts';
+import { runSteps, stepOn } from './steps.ts';
 
 const chain: VmView = {
   vm: sampleVm({ parentCheckpointId: 'b' }),
@@ -27,8 +28,12 @@ class Main {
   errors: readonly (string | null)[] = [];
   afterEachRequest: () => void = () => undefined;
 
+  isVmGone = false;
+  isUnreadable = false;
+
   readonly call = (channel: Channel, payload: unknown): Promise<unknown> => {
     if (channel === 'operation:run') return Promise.resolve(this.#run(payload as Request));
+    if (this.isUnreadable) return Promise.resolve({ ok: false, error: { code: 'TIMEOUT', detail: '' } });
     if (channel === 'inventory:get') return Promise.resolve({ ok: true, value: this.inventory() });
     return Promise.resolve({ ok: true, value: null });
   };
@@ -38,7 +43,7 @@ class Main {
   inventory() {
     return {
       hostId: 'h', revision: 1, refresh: { isReading: false, asOf: null, failing: null, pause: null },
-      inventory: { takenAt: '', vms: [this.view.vm], checkpoints: this.view.checkpoints },
+      inventory: { takenAt: '', vms: this.isVmGone ? [] : [this.view.vm], checkpoints: this.view.checkpoints },
     };
   }
 
@@ -70,7 +75,7 @@ beforeEach(() => {
 afterEach(() => vi.unstubAllGlobals());
 
 async function run(steps: readonly Step[], order: StepOrder = 'eachNeedsTheLast', signal = new AbortController().signal, told: string[] = []) {
-  await runSteps(steps, order, signal, (key, result) => told.push(`${key} ${textOf(result)}`));
+  await runSteps(steps, order, signal, (keys, result) => told.push(...keys.map((key) => `${key} ${textOf(result)}`)));
   return told;
 }
 
@@ -124,7 +129,7 @@ describe('steps', () => {
   it('of several machines do not stop each other', async () => {
     main.errors = ['CHECKPOINT_FAILED', null];
     const steps = createSteps([chain.vm, sampleVm({ id: 'other' })], 'x');
-    expect(await run(steps, 'independent')).toEqual(['vm running', 'vm failed', 'other running', 'other done']);
+    expect((await run(steps, 'besideEachOther')).toSorted()).toEqual(['other done', 'other running', 'vm failed', 'vm running']);
   });
 
   it('start a machine only after applying ended well, in the state that was predicted', async () => {
@@ -133,7 +138,66 @@ describe('steps', () => {
     expect(main.sent.map(({ kind, expect: { vmState } }) => [kind, vmState])).toEqual([['applyCheckpoint', 'Running'], ['start', 'Off']]);
     main.sent.length = 0;
     main.errors = ['OUTCOME_UNKNOWN'];
-    expect((await run(steps)).at(-1)).toBe('start notDone earlier');
+    expect(await run(steps)).toEqual(['apply running', 'apply unknown', 'start notDone earlier']);
     expect(main.sent).toHaveLength(1);
+  });
+
+  it('are told as unknown where nobody knows, and the rest is not sent', async () => {
+    main.errors = ['OUTCOME_UNKNOWN'];
+    expect(await run(both())).toEqual(['b running', 'b unknown', 'a notDone earlier']);
+    expect(main.sent).toHaveLength(1);
+  });
+
+  it('end where the machine is gone, or the host cannot be read', async () => {
+    main.afterEachRequest = () => { main.isVmGone = true; };
+    expect((await run(both())).at(-1)).toBe('a notDone gone');
+    main = new Main();
+    vi.stubGlobal(bridgeName, main);
+    main.afterEachRequest = () => { main.isUnreadable = true; };
+    expect((await run(both())).at(-1)).toBe('a notDone unread');
+  });
+});
+
+describe('steps beside each other', () => {
+  /** Main that answers when it is told to. */
+  function slowMain() {
+    const sent: string[] = [];
+    const answers: (() => void)[] = [];
+    vi.stubGlobal(bridgeName, {
+      listen: () => () => undefined,
+      call: (_channel: Channel, { vmId, kind }: Request) => {
+        sent.push(`${vmId} ${kind}`);
+        return new Promise((resolve) => answers.push(() => resolve({ ok: true, value: [] })));
+      },
+    });
+    return { sent, answers };
+  }
+
+  const power = (id: string, kind: 'start' | 'pause') => stepOn(`${id} ${kind}`, { kind }, { vm: sampleVm({ id }), checkpoints: [] });
+
+  it('go out at once, those of one VM in a row', async () => {
+    const { sent, answers } = slowMain();
+    const ended = run([...power('a', 'start'), ...power('b', 'start'), ...power('a', 'pause')], 'besideEachOther');
+    expect(sent).toEqual(['a start', 'b start']);
+    answers[0]?.();
+    await vi.waitFor(() => expect(sent).toEqual(['a start', 'b start', 'a pause']));
+    answers.forEach((answer) => answer());
+    await ended;
+    expect(sent).toHaveLength(3);
+  });
+
+  it('are handed to main a few at a time, and those that were not are not done once the person stops', async () => {
+    const { sent, answers } = slowMain();
+    const stop = new AbortController();
+    const told: string[] = [];
+    const ended = run(Array.from({ length: 40 }, (_, index) => power(`vm${String(index)}`, 'start')).flat(), 'besideEachOther', stop.signal, told);
+    const handed = sent.length;
+    expect(handed).toBeLessThanOrEqual(16);
+    stop.abort();
+    expect(told.filter((text) => text.endsWith('notDone stopped'))).toHaveLength(40 - handed);
+    answers.forEach((answer) => answer());
+    await ended;
+    expect(sent).toHaveLength(handed);
+    expect(told.filter((text) => text.endsWith(' done'))).toHaveLength(handed);
   });
 });

@@ -1,72 +1,87 @@
-import { differenceFrom, type EffectDifference } from '../../shared/domain/effectDifference.ts';
+import { differenceFrom } from '../../shared/domain/effectDifference.ts';
 import type { Effect } from '../../shared/domain/effects.ts';
 import type { Intent, Request } from '../../shared/domain/operation.ts';
 import type { VmView } from '../../shared/domain/predictedView.ts';
 import type { Guid } from '../../shared/domain/vm.ts';
-import type { AppError } from '../../shared/ipc/appError.ts';
-import type { ActivityRecord } from '../../shared/ipc/contract.ts';
 import { call } from '../api.ts';
+import { isClean, type NotDoneReason, type Step, type StepOrder, type StepResult } from '../state/batchStore.ts';
 import { useInventoryStore, vmIn } from '../state/inventoryStore.ts';
 import { requestOf, sendRequest } from './send.ts';
-
-/** One operation of those that a person decided on in one go. */
-export interface Step {
-  readonly key: string;
-  /** Bound to what the person saw, or to what the steps before it are predicted to leave. */
-  readonly request: Request;
-  /** What the steps before it are predicted to have left, of all the VM; null: the request's own expectations are enough. */
-  readonly follows: Effect | null;
-}
 
 /** The step of an intent on a view; none where the view lacks the intent's checkpoint. */
 export function stepOn(key: string, intent: Intent, view: VmView, follows: Effect | null = null): readonly Step[] {
   const request = requestOf(intent, view);
-  return request === null ? [] : [{ key, request, follows }];
+  return request === null ? [] : [{ key, vm: view.vm, request, follows }];
 }
 
-/** How steps depend on each other: each on the one before it, or on none. */
-export type StepOrder = 'eachNeedsTheLast' | 'independent';
+/** Hears what becomes of steps, by their keys. */
+export type Tell = (keys: readonly string[], result: StepResult) => void;
 
-export type StepResult =
-  /** `hostBusy`: Hyper-V is not through with the VM yet. */
-  | { readonly state: 'hostBusy' | 'running' }
-  | { readonly state: 'done'; readonly records: readonly ActivityRecord[]; readonly differences: readonly EffectDifference[] }
-  | { readonly state: 'failed'; readonly records: readonly ActivityRecord[]; readonly error: AppError }
-  /** `earlier`: the one before it failed or came out otherwise; `differs`: the host is not as predicted; `stopped`: by the person. */
-  | { readonly state: 'notDone'; readonly because: NotDoneReason };
+/** So many are handed to main at once: it never waits for the next one, and what it has not been given can still be stopped. */
+const atOnce = 8;
 
-export type NotDoneReason = 'earlier' | 'differs' | 'stopped' | 'unread';
+/** Sends each step at most once. `signal` ends it before the next step; what was sent goes on. */
+export async function runSteps(steps: readonly Step[], order: StepOrder, signal: AbortSignal, tell: Tell): Promise<void> {
+  if (order === 'eachNeedsTheLast') await inTurn(steps, signal, tell);
+  else await besideEachOther(steps, signal, tell);
+}
 
-/**
- * Sends steps one after the other, each at most once. `tell` hears of each what becomes of it. `signal` ends it before the next
- * step; what was sent goes on.
- */
-export async function runSteps(
-  steps: readonly Step[], order: StepOrder, signal: AbortSignal, tell: (key: string, result: StepResult) => void,
-): Promise<void> {
-  let obstacle: NotDoneReason | null = null;
-  for (const step of steps) {
-    obstacle ??= await obstacleTo(step, signal, () => tell(step.key, { state: 'hostBusy' }));
-    if (obstacle !== null) {
-      tell(step.key, { state: 'notDone', because: obstacle });
-      if (obstacle !== 'stopped') obstacle = 'earlier';
-      continue;
-    }
-    tell(step.key, { state: 'running' });
-    const result = await resultOf(step.request);
-    tell(step.key, result);
-    if (order === 'eachNeedsTheLast' && !isClean(result)) obstacle = 'earlier';
+/** One after the other; the first that does not come out as predicted ends it. */
+async function inTurn(steps: readonly Step[], signal: AbortSignal, tell: Tell): Promise<void> {
+  for (const [index, step] of steps.entries()) {
+    const obstacle = await obstacleTo(step, signal, () => tell([step.key], { state: 'hostBusy' }));
+    const result = obstacle === null ? await sendStep(step, tell) : tellNotDone([step], obstacle, tell);
+    if (isClean(result)) continue;
+    const rest = steps.slice(index + 1);
+    if (rest.length > 0) tellNotDone(rest, obstacle === 'stopped' ? 'stopped' : 'earlier', tell);
+    return;
   }
 }
 
-/** Done, and the host is as predicted. */
-export function isClean(result: StepResult | undefined): boolean {
-  return result?.state === 'done' && result.differences.length === 0;
+/** Those of one VM one after the other in their order, those of different VMs beside each other. A failure stops nothing. */
+async function besideEachOther(steps: readonly Step[], signal: AbortSignal, tell: Tell): Promise<void> {
+  const unsent = new Set(steps);
+  const giveUp = (): void => {
+    if (unsent.size > 0) tellNotDone([...unsent], 'stopped', tell);
+    unsent.clear();
+  };
+  signal.addEventListener('abort', giveUp);
+  const chains = chainsOf(steps).values();
+  await Promise.all(Array.from({ length: atOnce }, async () => {
+    // Whoever is free takes the next one.
+    for (const chain of chains) {
+      for (const step of chain) if (unsent.delete(step)) await sendStep(step, tell);
+    }
+  }));
+  signal.removeEventListener('abort', giveUp);
+}
+
+function chainsOf(steps: readonly Step[]): readonly (readonly Step[])[] {
+  const chains = new Map<Guid, Step[]>();
+  for (const step of steps) {
+    const chain = chains.get(step.vm.id);
+    if (chain === undefined) chains.set(step.vm.id, [step]);
+    else chain.push(step);
+  }
+  return [...chains.values()];
+}
+
+async function sendStep({ key, request }: Step, tell: Tell): Promise<StepResult> {
+  tell([key], { state: 'running' });
+  const result = await resultOf(request);
+  tell([key], result);
+  return result;
+}
+
+function tellNotDone(steps: readonly Step[], because: NotDoneReason, tell: Tell): StepResult {
+  const result: StepResult = { state: 'notDone', because };
+  tell(steps.map(({ key }) => key), result);
+  return result;
 }
 
 async function resultOf(request: Request): Promise<StepResult> {
   const { records, ...result } = await sendRequest(request);
-  if (!result.ok) return { state: 'failed', records, error: result.error };
+  if (!result.ok) return { state: result.error.code === 'OUTCOME_UNKNOWN' ? 'unknown' : 'failed', records, error: result.error };
   return { state: 'done', records, differences: records.flatMap(({ differences }) => differences) };
 }
 
@@ -75,7 +90,7 @@ async function obstacleTo({ request, follows }: Step, signal: AbortSignal, tellB
   while (!signal.aborted) {
     if (follows === null) return null;
     const read = await readVm(request.vmId);
-    if (read === null) return 'unread';
+    if (typeof read === 'string') return read;
     if (read.vm.activity === null) return differenceFrom(follows, read).length > 0 ? 'differs' : null;
     tellBusy();
     await rest(request.vmId, signal);
@@ -84,13 +99,13 @@ async function obstacleTo({ request, follows }: Step, signal: AbortSignal, tellB
 }
 
 /** A VM as main read it just now, not as events have brought it to the window so far. */
-async function readVm(vmId: Guid): Promise<VmView | null> {
+async function readVm(vmId: Guid): Promise<VmView | 'unread' | 'gone'> {
   const refreshed = await call('inventory:refresh');
   const answer = await call('inventory:get');
   const inventory = refreshed.ok && answer.ok ? answer.value.inventory : null;
-  const vm = inventory?.vms.find(({ id }) => id === vmId);
-  if (inventory === null || vm === undefined) return null;
-  return { vm, checkpoints: inventory.checkpoints.filter((checkpoint) => checkpoint.vmId === vmId) };
+  if (inventory === null) return 'unread';
+  const vm = inventory.vms.find(({ id }) => id === vmId);
+  return vm === undefined ? 'gone' : { vm, checkpoints: inventory.checkpoints.filter((checkpoint) => checkpoint.vmId === vmId) };
 }
 
 /** Waits for news of the host after which the VM is at rest. */

@@ -11,7 +11,7 @@ export type OpenDialog =
   | { readonly name: 'apply'; readonly vmId: Guid; readonly checkpointId: Guid; readonly isRevert: boolean }
   | { readonly name: 'delete'; readonly vmId: Guid; readonly checkpointIds: readonly Guid[] }
   | { readonly name: 'deleteSubtree'; readonly vmId: Guid; readonly checkpointId: Guid }
-  | { readonly name: 'close' | 'shortcuts' | 'about' }
+  | { readonly name: 'shortcuts' | 'about' }
   | { readonly name: 'powerShell'; readonly operation: Operation }
   | { readonly name: 'error'; readonly what: string; readonly error: AppError };
 
@@ -21,9 +21,11 @@ interface DialogState {
   readonly isRunning: boolean;
   /** It has ended and its results are shown: the dialog stays as it was when the person decided. */
   readonly isOver: boolean;
+  /** Whether to close the window is asked, over the open dialog if there is one. */
+  readonly isClosing: boolean;
 }
 
-export const useDialogStore = create<DialogState>()(() => ({ open: null, isRunning: false, isOver: false }));
+export const useDialogStore = create<DialogState>()(() => ({ open: null, isRunning: false, isOver: false, isClosing: false }));
 
 export function openDialog(open: OpenDialog): void {
   useDialogStore.setState({ open, isRunning: false, isOver: false });
@@ -31,6 +33,19 @@ export function openDialog(open: OpenDialog): void {
 
 export function closeDialog(): void {
   useDialogStore.setState({ open: null, isRunning: false, isOver: false });
+}
+
+export function isAnyDialogOpen({ open, isClosing }: DialogState): boolean {
+  return open !== null || isClosing;
+}
+
+/** Asks whether to close the window; what is open stays as it is beneath. */
+export function askToClose(): void {
+  useDialogStore.setState({ isClosing: true });
+}
+
+export function stayOpen(): void {
+  useDialogStore.setState({ isClosing: false });
 }
 
 export function setRunning(isRunning: boolean): void {

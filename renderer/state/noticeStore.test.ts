@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { OperationState } from '../../shared/domain/operationRecord.ts';
 import type { ActivityRecord } from '../../shared/ipc/contract.ts';
-import { dismissOperationNotices, isLasting, noticeOf, notify, useNoticeStore } from './noticeStore.ts';
+import { dismissOperationNotices, isLasting, noticeOf, notify, useNoticeStore, type NoticeTopic } from './noticeStore.ts';
 
 function record(id: string, state: OperationState): ActivityRecord {
   return {
@@ -41,6 +41,22 @@ describe('the notices', () => {
     notify({ kind: 'operation', record: record('1', 'done') });
     notify({ kind: 'operation', record: record('2', 'done') });
     expect(useNoticeStore.getState().notices).toHaveLength(2);
+  });
+
+  it('keep each of what was not done after its dialog was left, until somebody looked into Activity', () => {
+    const left = (): NoticeTopic => ({
+      kind: 'batch',
+      batch: {
+        dialog: { name: 'about' }, steps: [], leftOut: [], order: 'eachNeedsTheLast', results: new Map(), isUnderWay: false,
+        stopping: new AbortController(), isStopping: false,
+      },
+    });
+    expect(isLasting(left())).toBe(true);
+    notify(left());
+    notify(left());
+    expect(kinds()).toEqual(['batch', 'batch']);
+    dismissOperationNotices();
+    expect(kinds()).toEqual([]);
   });
 
   it('keep failures until somebody looked into Activity', () => {

@@ -1,12 +1,15 @@
 import { create } from 'zustand';
 import type { ActivityRecord } from '../../shared/ipc/contract.ts';
 import { isRunning } from './activityStore.ts';
+import type { Batch } from './batchStore.ts';
 
 /** Something to know that asks for nothing. */
 export type NoticeTopic =
   | { readonly kind: 'operation'; readonly record: ActivityRecord }
   /** A key was pressed for a command that is not possible. */
   | { readonly kind: 'refused'; readonly label: string; readonly reason: string }
+  /** Its dialog was left, and some of it was not done without a record that says so. */
+  | { readonly kind: 'batch'; readonly batch: Batch }
   | { readonly kind: 'worldSaved'; readonly path: string };
 
 export interface PassingNotice { readonly id: number; readonly topic: NoticeTopic }
@@ -35,7 +38,7 @@ export function dismissPassing(): void {
 
 /** Activity says it all, and more. */
 export function dismissOperationNotices(): void {
-  useNoticeStore.setState(({ notices }) => ({ notices: notices.filter(({ topic }) => topic.kind !== 'operation') }));
+  useNoticeStore.setState(({ notices }) => ({ notices: notices.filter(({ topic }) => topic.kind !== 'operation' && topic.kind !== 'batch') }));
 }
 
 /** What a record that was told of anew is worth a notice for: that it ended, or that it became known how it ended. */
@@ -45,10 +48,10 @@ export function noticeOf(record: ActivityRecord, before: ActivityRecord | undefi
 
 /** Stays until somebody looked. */
 export function isLasting(topic: NoticeTopic): boolean {
-  return topic.kind === 'operation' && topic.record.state !== 'done';
+  return topic.kind === 'batch' || (topic.kind === 'operation' && topic.record.state !== 'done');
 }
 
 function isAboutSame(one: NoticeTopic, other: NoticeTopic): boolean {
   if (one.kind === 'operation') return other.kind === 'operation' && one.record.id === other.record.id;
-  return one.kind === other.kind;
+  return one.kind === other.kind && one.kind !== 'batch';
 }

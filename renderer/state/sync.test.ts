@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { bridgeName, type Channel, type EventName, type PreloadBridge } from '../../shared/ipc/channels.ts';
 import type { InventoryEvent, InventoryView, RefreshStatus } from '../../shared/ipc/contract.ts';
-import { useDialogStore } from './dialogStore.ts';
+import { addBatch, changeBatch, type Batch, type Step } from './batchStore.ts';
+import { openDialog, useDialogStore } from './dialogStore.ts';
 import { useHostStore } from './hostStore.ts';
 import { useInventoryStore } from './inventoryStore.ts';
 import { startSync } from './sync.ts';
@@ -10,11 +11,11 @@ const refresh: RefreshStatus = { isReading: false, asOf: null, failing: null, pa
 
 /** Main as the preload shows it: answers wait until a test gives them. */
 class Main implements PreloadBridge {
-  readonly asked: { readonly channel: Channel; readonly answer: (value: unknown) => void }[] = [];
+  readonly asked: { readonly channel: Channel; readonly payload: unknown; readonly answer: (value: unknown) => void }[] = [];
   private readonly listeners = new Map<EventName, (payload: unknown) => void>();
 
-  readonly call = (channel: Channel) => new Promise<unknown>((resolve) => {
-    this.asked.push({ channel, answer: (value) => resolve({ ok: true, value }) });
+  readonly call = (channel: Channel, payload: unknown) => new Promise<unknown>((resolve) => {
+    this.asked.push({ channel, payload, answer: (value) => resolve({ ok: true, value }) });
   });
 
   readonly listen = (event: EventName, listener: (payload: unknown) => void) => {
@@ -107,7 +108,19 @@ describe('what the window knows of main', () => {
   });
 
   it('asks the person when main wants to close while something runs', () => {
-    main.tell('close:asked', { running: [] });
-    expect(useDialogStore.getState().open).toEqual({ name: 'close' });
+    openDialog({ name: 'about' });
+    main.tell('close:asked', null);
+    expect(useDialogStore.getState()).toMatchObject({ open: { name: 'about' }, isClosing: true });
+  });
+
+  it('tells main how many operations wait here to be sent, and when none do any more', () => {
+    const batch: Batch = {
+      dialog: { name: 'about' }, steps: [{ key: 'a' }, { key: 'b' }] as unknown as readonly Step[], leftOut: [], order: 'besideEachOther',
+      results: new Map(), isUnderWay: true, stopping: new AbortController(), isStopping: false,
+    };
+    addBatch(batch);
+    changeBatch(batch.steps, () => ({ results: new Map([['a', { state: 'running' }]]) }));
+    changeBatch(batch.steps, () => ({ isStopping: true }));
+    expect(main.questions('app:unsent').map(({ payload }) => payload)).toEqual([{ count: 0 }, { count: 2 }, { count: 1 }, { count: 0 }]);
   });
 });

@@ -1,7 +1,8 @@
 import type { ActivityRecord, InventoryEvent } from '../../shared/ipc/contract.ts';
 import { call, listen } from '../api.ts';
 import { setRecords, useActivityStore, withList, withRecord } from './activityStore.ts';
-import { openDialog } from './dialogStore.ts';
+import { unsentInAll, useBatchStore } from './batchStore.ts';
+import { askToClose } from './dialogStore.ts';
 import { useHostStore } from './hostStore.ts';
 import { useInventoryStore } from './inventoryStore.ts';
 import { patched, viewOf } from './inventoryView.ts';
@@ -9,7 +10,7 @@ import { noticeOf, notify } from './noticeStore.ts';
 
 /** Brings what main knows into the stores and keeps it there. Returns what ends it. */
 export function startSync(): () => void {
-  const stops = [followHost(), followInventory(), followActivity(), listen('close:asked', () => openDialog({ name: 'close' }))];
+  const stops = [followHost(), followInventory(), followActivity(), reportUnsent(), listen('close:asked', askToClose)];
   void call('app:info').then((app) => {
     if (app.ok) useHostStore.setState({ app: app.value });
   });
@@ -73,4 +74,18 @@ function followActivity(): () => void {
     if (list.ok) setRecords(withList(list.value, told));
   });
   return stop;
+}
+
+/** Keeps main told of what waits here to be sent; it asks before the window closes. */
+function reportUnsent(): () => void {
+  let told: number | null = null;
+  const report = (): void => {
+    const count = unsentInAll(useBatchStore.getState());
+    if (count === told) return;
+    told = count;
+    void call('app:unsent', { count });
+  };
+  // Also at first: a page that crashed may have said otherwise.
+  report();
+  return useBatchStore.subscribe(report);
 }

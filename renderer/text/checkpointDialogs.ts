@@ -47,14 +47,14 @@ export function nextKindText(state: VmState, type: CheckpointType | null): NextK
 export const createTexts = {
   title: (vm: string): Sentence => say`Create a checkpoint of ${named(vm)}`,
   titleSeveral: (count: number): string => `Create checkpoints of ${String(count)} machines`,
-  leadSeveral: 'One after the other, each by itself: one that fails does not keep the others from being made.',
+  leadSeveral: 'Each by itself: one that fails does not keep the others from being made.',
   name: 'Name',
   nameHint: 'Leave it empty and Hyper-V names it after the machine and the time.',
   nameHintSeveral: 'All get this name. Leave it empty and Hyper-V names each after its machine and the time.',
   confirm: 'Create',
   confirmSome: (possible: number, all: number): string => (possible === all ? `Create ${String(all)}` : `Create ${String(possible)} of ${String(all)}`),
   machines: 'Machines and their next checkpoint',
-  columns: { machine: 'Machine', next: 'Next checkpoint', result: 'Result' },
+  columns: { machine: 'Machine', next: 'Next checkpoint' },
 } as const;
 
 /** What a checkpoint gives back, in words for whoever knows the guest and not Hyper-V. */
@@ -102,7 +102,7 @@ export const applyTexts = {
   safetyMade: (name: string | null): Sentence => (name === null ? 'A safety checkpoint was made.' : say`The safety checkpoint ${named(name)} was made.`),
   notApplied: 'The checkpoint was not applied.',
   steps: 'Steps',
-startStep: 'Start the machine',
+  startStep: 'Start the machine',
 } as const;
 
 /** Why the machine is left so; shown below the state itself. */
@@ -118,12 +118,12 @@ export function stateOrUnknown(state: VmState | null): string {
 
 export const deleteTexts = {
   title: (checkpoint: string, vm: string): Sentence => say`Delete ${named(checkpoint)} of ${named(vm)}`,
-  titleSeveral: (count: number, vm: string): Sentence => say`Delete ${String(count)} checkpoints of ${named(vm)}`,
+  titleSeveral: (count: number, vm: string): Sentence => (
+    count === 1 ? say`Delete 1 checkpoint of ${named(vm)}` : say`Delete ${String(count)} checkpoints of ${named(vm)}`
+  ),
   leadSeveral: 'One after the other, the youngest first. The first that fails, or leaves the host other than expected, stops the rest.',
   confirm: 'Delete',
   confirmSeveral: (count: number): string => `Delete ${String(count)}`,
-  stop: 'Stop after this one',
-  stopping: 'No further one is deleted.',
   childrenKept: (count: number): string => {
     if (count === 0) return 'No other checkpoint hangs from it.';
     return count === 1 ? 'The checkpoint made from it is kept.' : `The ${String(count)} checkpoints made from it are kept.`;
@@ -141,7 +141,7 @@ export const deleteTexts = {
   after: 'The machine afterwards',
   afterHint: 'as now; its present state stays',
   list: 'Checkpoints to delete',
-  columns: { checkpoint: 'Checkpoint', kind: 'Kind', created: 'Created', merged: 'Merged, up to', result: 'Result' },
+  columns: { checkpoint: 'Checkpoint', kind: 'Kind', created: 'Created', merged: 'Merged, up to' },
   from: (name: string): Sentence => say`from ${named(name)}`,
   noPlan: 'Their places in the tree are unclear, so what would be deleted cannot be told',
 } as const;
@@ -159,15 +159,4 @@ export const subtreeTexts = {
   freedNoneHint: 'what their disks hold is still needed',
   mergedHintKept: 'what the machine keeps is merged afterwards, in the background',
   mergedHintNone: 'the machine runs from elsewhere',
-} as const;
-
-export const stepTexts = {
-  waiting: 'Waiting', hostBusy: 'Waiting for Hyper-V', running: 'Running', done: 'Done', failed: 'Failed', notDone: 'Not done',
-  because: {
-    earlier: 'because of the one before it', differs: 'the host is not as expected', stopped: 'you stopped', unread: 'the host could not be read',
-  },
-  differs: 'It was done, but the host is not quite as expected',
-  differsHint: 'Close this and look at what is there now. Activity lists the differences.',
-  differsBefore: 'The host has changed in the meantime, so the rest was not begun',
-  unread: 'The host could not be read, so the rest was not begun',
 } as const;

@@ -1,7 +1,9 @@
+import { formats } from './format.ts';
+
 export const dialogTexts = {
   cancel: 'Cancel',
   close: 'Close',
-  leaveRunning: 'Leave it running',
+  leaveRunning: 'Leave running',
   ok: 'OK',
   running: 'Running…',
   vmGone: 'The virtual machine is no longer on the host.',
@@ -26,6 +28,9 @@ export const powerShellTexts = {
 
 export const closeTexts = {
   title: 'Close while an operation is running?',
+  unsent: (count: number): string => (
+    count === 1 ? 'One more was not sent yet; it will not be done.' : `${formats.count(count)} more were not sent yet; they will not be done.`
+  ),
   lead: 'What was sent goes on at the host. This app can then no longer tell how it ends.',
   confirm: 'Close anyway',
 } as const;

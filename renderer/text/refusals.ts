@@ -94,6 +94,7 @@ export const otherRefusals = {
   nothingSelected: 'Nothing is selected',
   oneVm: 'Select a single virtual machine',
   oneCheckpoint: 'Select a single checkpoint',
+  tooManyCheckpoints: (limit: number): string => `At most ${String(limit)} checkpoints at once`,
   noOperation: 'Nothing was changed yet',
   nothingToRevertTo: 'It runs from no checkpoint',
   noScreen: 'A simulated machine has no screen',

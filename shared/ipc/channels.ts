@@ -3,7 +3,7 @@
  * and a schema library in the sandbox would be dead weight. contract.ts must name exactly these channels to compile.
  */
 export const channels = [
-  'app:info', 'app:close',
+  'app:info', 'app:close', 'app:unsent',
   'host:get', 'host:connect',
   'inventory:get', 'inventory:refresh',
   'vm:details',

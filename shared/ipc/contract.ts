@@ -74,8 +74,10 @@ const guid = z.guid().transform((text): Guid => text.toLowerCase());
 /** Every call: a channel without a schema does not compile, and one without a handler neither (electron/ipc/register.ts). */
 export const contract = {
   'app:info': call<AppInfo>()(nothing),
-  /** Closes the window although an operation runs; asked for by the warning that `close:asked` shows. */
+  /** Closes the window although an operation runs or waits; asked for by the warning that `close:asked` shows. */
   'app:close': call<null>()(nothing),
+  /** How many operations the window has yet to send of what a person decided: closing it would lose them. */
+  'app:unsent': call<null>()(z.strictObject({ count: z.number().int().nonnegative() })),
   'host:get': call<HostStatus>()(nothing),
   /** Shakes hands again. */
   'host:connect': call<HostStatus>()(nothing),
@@ -107,6 +109,6 @@ export interface EventPayloads {
   readonly 'host:changed': HostStatus;
   readonly 'inventory:changed': InventoryEvent;
   readonly 'operation:changed': ActivityRecord;
-  /** The window wants to close while operations run. */
-  readonly 'close:asked': { readonly running: readonly ActivityRecord[] };
+  /** The window wants to close while operations run, or wait in it to be sent. */
+  readonly 'close:asked': null;
 }

@@ -5,7 +5,8 @@ import { predict } from '../../../shared/domain/effects.ts';
 import type { ScriptStep } from '../../../shared/domain/powerShellText.ts';
 import type { Guid } from '../../../shared/domain/vm.ts';
 import type { VmState } from '../../../shared/domain/vmState.ts';
-import { applyStep, applySteps, startStep, type ApplyIntent } from '../../commands/applyCheckpoint.ts';
+import { applyKey, applySteps, startKey, type ApplyIntent } from '../../commands/applyCheckpoint.ts';
+import { runBatch } from '../../commands/batch.ts';
 import { reasonOf, type RequestContext } from '../../commands/command.ts';
 import { useCommandContext } from '../../commands/context.ts';
 import { checkRequest, contextOf } from '../../commands/rules.ts';
@@ -19,13 +20,14 @@ import { ApplyResults } from './ApplyResults.tsx';
 import { CheckpointLead } from './CheckpointLead.tsx';
 import { DialogButtons } from './DialogButtons.tsx';
 import type { CheckpointSubject } from './DialogHost.tsx';
-import { useSteps } from './useSteps.ts';
+import { useOwnBatch, usePhase } from './useOwnBatch.ts';
 
 /** Applies a checkpoint, with a new one of what is there now made first or without, and starts the machine if asked to. */
 export function ApplyDialog({ isRevert, ...subject }: CheckpointSubject & { readonly isRevert: boolean }) {
   const { vm, checkpoint } = subject;
   const context = contextOf(vm, useCommandContext(), checkpoint.id);
-  const { phase, results, keys, begin } = useSteps();
+  const phase = usePhase();
+  const batch = useOwnBatch();
   const [isStarted, setIsStarted] = useState(false);
   const [chosen, setChosen] = useState<ApplyIntent['kind']>('applyCheckpoint');
   const { safely, plainly, view, chosenIds } = usePrediction(subject);
@@ -55,7 +57,7 @@ export function ApplyDialog({ isRevert, ...subject }: CheckpointSubject & { read
             label: labels[kind], reason: reasons[kind],
             onChoose: () => {
               setChosen(kind);
-              begin(applySteps(intents[kind], view, startFrom));
+              void runBatch({ steps: applySteps(intents[kind], view, startFrom), order: 'eachNeedsTheLast', closesWhenWell: true, isRepeatable: false });
             },
           }))}
           scripts={kinds.filter((kind) => reasons[kind] === null).map((kind) => ({ title: labels[kind], steps: script(intents[kind]) }))}
@@ -75,7 +77,7 @@ export function ApplyDialog({ isRevert, ...subject }: CheckpointSubject & { read
           onChange={(_, { checked }) => setIsStarted(checked === true)}
         />
       )}
-      <ApplyResults results={results} keys={keys} names={{ [applyStep]: labels[chosen], [startStep]: applyTexts.startStep }} />
+      {batch !== null && <ApplyResults batch={batch} names={{ [applyKey]: labels[chosen], [startKey]: applyTexts.startStep }} />}
     </DialogFrame>
   );
 }

@@ -5,6 +5,7 @@ import { predict } from '../../../shared/domain/effects.ts';
 import type { Intent } from '../../../shared/domain/operation.ts';
 import type { Guid, Vm } from '../../../shared/domain/vm.ts';
 import { useCommandContext } from '../../commands/context.ts';
+import { runBatch } from '../../commands/batch.ts';
 import { createSteps } from '../../commands/createCheckpoint.ts';
 import { verdictsOn, type Verdict } from '../../commands/rules.ts';
 import { closeDialog } from '../../state/dialogStore.ts';
@@ -14,10 +15,11 @@ import { DialogFrame } from '../../ui/DialogFrame.tsx';
 import { PlainTable } from '../../ui/PlainTable.tsx';
 import { TonedText } from '../../ui/TonedText.tsx';
 import { EffectPicture } from '../effects/EffectPicture.tsx';
+import { BatchResults, OneResult, stopChoices } from './BatchResults.tsx';
 import { DialogButtons } from './DialogButtons.tsx';
+import { GoneNotice } from './GoneNotice.tsx';
 import { SameNameNote, VmName } from './SameName.tsx';
-import { StepNotices, StepState } from './StepResults.tsx';
-import { useSteps, type StepResults } from './useSteps.ts';
+import { useOwnBatch, usePhase } from './useOwnBatch.ts';
 
 const useStyles = makeStyles({
   list: { maxHeight: '38vh', overflowY: 'auto', border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusMedium, padding: tokens.spacingHorizontalM },
@@ -28,15 +30,21 @@ const none: readonly Guid[] = [];
 /** Creates a checkpoint of one machine, or of each of several by itself. */
 export function CreateDialog({ vms }: { readonly vms: readonly [Vm, ...Vm[]] }) {
   const [vm] = vms;
-  const isSeveral = vms.length > 1;
+  // Also when only one of several is left.
+  const [isSeveral] = useState(vms.length > 1);
   const context = useCommandContext();
   const [typed, setTyped] = useState('');
-  const { phase, results, keys: askedIds, begin } = useSteps();
+  const phase = usePhase();
+  const batch = useOwnBatch();
   const name = typed === '' ? null : typed;
   const verdicts = verdictsOn('createCheckpoint', vms, context, { name });
   const possible = verdicts.flatMap((verdict) => (verdict.reason === null ? [verdict.vm] : []));
   const reason = possible.length > 0 ? null : reasonOfAll(verdicts);
-  const create = () => begin(createSteps(possible, name), 'independent');
+  const create = () => void runBatch({
+    steps: createSteps(possible, name),
+    leftOut: verdicts.flatMap(({ vm: one, reason: why }) => (why === null ? [] : { key: one.id, vm: one, intent: { kind: 'createCheckpoint', name }, reason: why })),
+    order: 'besideEachOther', closesWhenWell: true, isRepeatable: false,
+  });
 
   return (
     <DialogFrame
@@ -45,7 +53,8 @@ export function CreateDialog({ vms }: { readonly vms: readonly [Vm, ...Vm[]] }) 
       actions={(
         <DialogButtons
           isRunning={phase === 'running'} isOver={phase === 'over'} startsOnCancel={false} vm={isSeveral ? null : vm}
-          choices={[{ label: isSeveral ? createTexts.confirmSome(phase === 'deciding' ? possible.length : askedIds.length, vms.length) : createTexts.confirm, reason, onChoose: create }]}
+          choices={[{ label: isSeveral ? createTexts.confirmSome(phase === 'running' ? (batch?.steps.length ?? 0) : possible.length, vms.length) : createTexts.confirm, reason, onChoose: create }]}
+          runningChoices={stopChoices(batch)}
           scripts={[{ title: null, steps: possible.map((one) => ({ vmId: one.id, vmName: one.name, checkpointName: null, intent: { kind: 'createCheckpoint', name } })) }]}
         />
       )}
@@ -58,15 +67,12 @@ export function CreateDialog({ vms }: { readonly vms: readonly [Vm, ...Vm[]] }) 
           />
         </Field>
       )}
-      {isSeveral ? <Machines verdicts={verdicts} results={results} askedIds={askedIds} /> : <Picture vm={vm} name={name} checkpoints={context.checkpointsOf(vm.id)} />}
-      <StepNotices results={results} nameOf={(key) => namedVm(vms, key)} />
+      {isSeveral && <GoneNotice things={vms} />}
+      {isSeveral && (batch === null ? <Machines verdicts={verdicts} /> : <BatchResults batch={batch} nameOf={({ vm: one }) => <VmName vm={one} />} />)}
+      {!isSeveral && <Picture vm={vm} name={name} checkpoints={context.checkpointsOf(vm.id)} />}
+      {!isSeveral && <OneResult batch={batch} />}
     </DialogFrame>
   );
-}
-
-function namedVm(vms: readonly Vm[], id: Guid) {
-  const vm = vms.length > 1 ? vms.find((one) => one.id === id) : undefined;
-  return vm === undefined ? null : <VmName vm={vm} />;
 }
 
 /** One reason where all have the same, such as an impossible name. */
@@ -94,28 +100,20 @@ function Picture({ vm, name, checkpoints }: { readonly vm: Vm; readonly name: st
   return effect && <EffectPicture view={view} effect={effect} chosenIds={none} stateAfter={effect.vmStateAfter} />;
 }
 
-function Machines({ verdicts, results, askedIds }: {
-  readonly verdicts: readonly Verdict[]; readonly results: StepResults;
-  /** Those it was asked for: what the rules would say now is not about them any more. */
-  readonly askedIds: readonly Guid[];
-}) {
+function Machines({ verdicts }: { readonly verdicts: readonly Verdict[] }) {
   const styles = useStyles();
-  const { machine, next, result } = createTexts.columns;
+  const { machine, next } = createTexts.columns;
   return (
     <div className={styles.list} tabIndex={0} role="group" aria-label={createTexts.machines}>
       <PlainTable
-        name={createTexts.machines} columns={[{ title: machine }, { title: next }, ...(askedIds.length > 0 ? [{ title: result, isTight: true }] : [])]}
-        rows={verdicts.map(({ vm, reason }) => {
-          const isAsked = askedIds.includes(vm.id);
-          return {
-            key: vm.id,
-            cells: [
-              <VmName key="name" vm={vm} />,
-              isAsked || reason === null ? nextKindText(vm.state, vm.checkpointType).short : <TonedText key="reason" tone="warning">{reason}</TonedText>,
-              isAsked ? <StepState key="result" result={results[vm.id]} /> : null,
-            ],
-          };
-        })}
+        name={createTexts.machines} columns={[{ title: machine }, { title: next }]}
+        rows={verdicts.map(({ vm, reason }) => ({
+          key: vm.id,
+          cells: [
+            <VmName key="name" vm={vm} />,
+            reason === null ? nextKindText(vm.state, vm.checkpointType).short : <TonedText key="reason" tone="warning">{reason}</TonedText>,
+          ],
+        }))}
       />
     </div>
   );

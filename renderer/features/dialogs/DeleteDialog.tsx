@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { deletePlan } from '../../../shared/domain/deletePlan.ts';
+import { runBatch } from '../../commands/batch.ts';
 import { deleteSteps } from '../../commands/deleteCheckpoint.ts';
 import { useCommandContext } from '../../commands/context.ts';
 import { checkRequest, contextOf } from '../../commands/rules.ts';
@@ -7,18 +8,19 @@ import { closeDialog } from '../../state/dialogStore.ts';
 import { deleteTexts } from '../../text/checkpointDialogs.ts';
 import { DialogFrame } from '../../ui/DialogFrame.tsx';
 import { EffectPicture } from '../effects/EffectPicture.tsx';
+import { OneResult } from './BatchResults.tsx';
 import { CheckpointLead } from './CheckpointLead.tsx';
 import { DeleteConsequences } from './DeleteConsequences.tsx';
 import { DialogButtons } from './DialogButtons.tsx';
 import type { CheckpointSubject } from './DialogHost.tsx';
-import { StepNotices } from './StepResults.tsx';
-import { useSteps } from './useSteps.ts';
+import { useOwnBatch, usePhase } from './useOwnBatch.ts';
 
 /** Deletes one checkpoint and keeps its children. */
 export function DeleteDialog(subject: CheckpointSubject) {
   const { vm, checkpoint, checkpoints } = subject;
   const check = checkRequest('deleteCheckpoint', contextOf(vm, useCommandContext(), checkpoint.id));
-  const { phase, results, begin } = useSteps();
+  const phase = usePhase();
+  const batch = useOwnBatch();
   const { view, plan, chosenIds } = useMemo(() => {
     const all = { vm, checkpoints };
     return { view: all, plan: deletePlan([checkpoint.id], all) ?? [], chosenIds: [checkpoint.id] };
@@ -31,7 +33,7 @@ export function DeleteDialog(subject: CheckpointSubject) {
       actions={(
         <DialogButtons
           isRunning={phase === 'running'} isOver={phase === 'over'} startsOnCancel vm={vm}
-          choices={[{ label: deleteTexts.confirm, reason: check.allowed ? null : check.reason, onChoose: () => begin(deleteSteps(plan)) }]}
+          choices={[{ label: deleteTexts.confirm, reason: check.allowed ? null : check.reason, onChoose: () => void runBatch({ steps: deleteSteps(plan), order: 'eachNeedsTheLast', closesWhenWell: true, isRepeatable: false }) }]}
           scripts={[{
             title: null,
             steps: [{ vmId: vm.id, vmName: vm.name, checkpointName: checkpoint.name, intent: { kind: 'deleteCheckpoint', checkpointId: checkpoint.id } }],
@@ -41,7 +43,7 @@ export function DeleteDialog(subject: CheckpointSubject) {
     >
       {step !== undefined && <EffectPicture view={view} effect={step.effect} chosenIds={chosenIds} stateAfter={step.effect.vmStateAfter} />}
       <DeleteConsequences {...subject} />
-      <StepNotices results={results} />
+      <OneResult batch={batch} />
     </DialogFrame>
   );
 }

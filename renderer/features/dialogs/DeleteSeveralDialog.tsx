@@ -6,24 +6,28 @@ import type { Effect } from '../../../shared/domain/effects.ts';
 import { mergedInTurn } from '../../../shared/domain/mergeFigures.ts';
 import type { Vm } from '../../../shared/domain/vm.ts';
 import { useCommandContext } from '../../commands/context.ts';
+import { runBatch } from '../../commands/batch.ts';
 import { deleteSteps } from '../../commands/deleteCheckpoint.ts';
 import { reasonOf } from '../../commands/command.ts';
 import { checkRequest, contextOf } from '../../commands/rules.ts';
+import type { LeftOut, Step } from '../../state/batchStore.ts';
 import { closeDialog } from '../../state/dialogStore.ts';
 import { kindTexts } from '../../text/checkpoints.ts';
 import { deleteTexts } from '../../text/checkpointDialogs.ts';
 import { dialogTexts } from '../../text/dialogs.ts';
 import { formats } from '../../text/format.ts';
+import { batchTexts } from '../../text/results.ts';
 import { DialogFrame } from '../../ui/DialogFrame.tsx';
-import { Notice } from '../../ui/Notice.tsx';
 import { PlainTable } from '../../ui/PlainTable.tsx';
+import { VisibleName } from '../../ui/VisibleName.tsx';
 import { EffectPicture } from '../effects/EffectPicture.tsx';
+import { BatchResults, stopChoices } from './BatchResults.tsx';
 import { CheckpointName } from './CheckpointName.tsx';
 import { DialogButtons } from './DialogButtons.tsx';
+import { GoneNotice } from './GoneNotice.tsx';
 import { SameNameNote } from './SameName.tsx';
-import { StepNotices, StepState } from './StepResults.tsx';
 import { useFreshDetails } from './useFreshDetails.ts';
-import { useSteps, type StepResults } from './useSteps.ts';
+import { useOwnBatch, usePhase } from './useOwnBatch.ts';
 
 const useStyles = makeStyles({
   list: { maxHeight: '30vh', overflowY: 'auto', border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusMedium, padding: tokens.spacingHorizontalM },
@@ -34,7 +38,8 @@ export function DeleteSeveralDialog({ vm, checkpoints, chosen }: {
   readonly vm: Vm; readonly checkpoints: readonly Checkpoint[]; readonly chosen: readonly Checkpoint[];
 }) {
   const context = useCommandContext();
-  const { phase, results, keys, begin, stop, isStopping } = useSteps();
+  const phase = usePhase();
+  const batch = useOwnBatch();
   const { view, plan, effect, chosenIds } = usePlan(vm, checkpoints, chosen);
   const refusal = chosen.map(({ id }) => reasonOf(checkRequest('deleteCheckpoint', contextOf(vm, context, id)))).find((reason) => reason !== null);
   const reason = plan === null ? deleteTexts.noPlan : (refusal ?? null);
@@ -49,9 +54,9 @@ export function DeleteSeveralDialog({ vm, checkpoints, chosen }: {
           isRunning={phase === 'running'} isOver={phase === 'over'} startsOnCancel vm={vm}
           choices={[{
             label: deleteTexts.confirmSeveral(chosen.length), reason,
-            onChoose: () => begin(deleteSteps(steps)),
+            onChoose: () => void runBatch({ steps: deleteSteps(steps), order: 'eachNeedsTheLast', closesWhenWell: true, isRepeatable: false }),
           }]}
-          runningChoices={[{ label: deleteTexts.stop, reason: isStopping ? deleteTexts.stopping : null, onChoose: stop }]}
+          runningChoices={stopChoices(batch)}
           scripts={[{
             title: null,
             steps: steps.map(({ checkpoint }) => (
@@ -62,14 +67,19 @@ export function DeleteSeveralDialog({ vm, checkpoints, chosen }: {
       )}
     >
       {effect !== null && <EffectPicture view={view} effect={effect} chosenIds={chosenIds} stateAfter={effect.vmStateAfter} />}
-      <Steps vm={vm} checkpoints={checkpoints} plan={steps} results={results} isBegun={keys.length > 0} />
-      {isStopping && phase === 'running' && <Notice tone="plain">{deleteTexts.stopping}</Notice>}
-      <StepNotices results={results} nameOf={(key) => {
-        const one = chosen.find(({ id }) => id === key);
-        return one === undefined ? null : <CheckpointName checkpoint={one} checkpoints={checkpoints} />;
-      }} />
+      <GoneNotice things={chosen} textOf={batchTexts.goneCheckpoints} />
+      {batch === null ? <Planned vm={vm} checkpoints={checkpoints} plan={steps} /> : (
+        <BatchResults batch={batch} nameOf={(one) => <NameOf one={one} checkpoints={checkpoints} />} />
+      )}
     </DialogFrame>
   );
+}
+
+/** Also of one that has gone since. */
+function NameOf({ one, checkpoints }: { readonly one: Step | LeftOut; readonly checkpoints: readonly Checkpoint[] }) {
+  const checkpoint = checkpoints.find(({ id }) => id === one.key);
+  if (checkpoint !== undefined) return <CheckpointName checkpoint={checkpoint} checkpoints={checkpoints} />;
+  return 'request' in one && 'expectCheckpoint' in one.request ? <VisibleName name={one.request.expectCheckpoint.name} wraps /> : null;
 }
 
 /** The plan, and what all its steps together make of the tree. */
@@ -93,9 +103,7 @@ function together(plan: readonly DeleteStep[], before: readonly Checkpoint[]): E
   };
 }
 
-function Steps({ vm, checkpoints, plan, results, isBegun }: {
-  readonly vm: Vm; readonly checkpoints: readonly Checkpoint[]; readonly plan: readonly DeleteStep[]; readonly results: StepResults; readonly isBegun: boolean;
-}) {
+function Planned({ vm, checkpoints, plan }: { readonly vm: Vm; readonly checkpoints: readonly Checkpoint[]; readonly plan: readonly DeleteStep[] }) {
   const styles = useStyles();
   const { details, isReading } = useFreshDetails(vm.id, checkpoints);
   const merged = details === null ? [] : mergedInTurn(details, plan.map(({ checkpoint }) => checkpoint.id));
@@ -105,17 +113,17 @@ function Steps({ vm, checkpoints, plan, results, isBegun }: {
     if (bytes === null) return deleteTexts.unknown;
     return bytes === 0 ? deleteTexts.mergedNothing : formats.size(bytes);
   };
-  const { checkpoint: name, kind, created, merged: size, result } = deleteTexts.columns;
+  const { checkpoint: name, kind, created, merged: size } = deleteTexts.columns;
   return (
     <div className={styles.list} tabIndex={0} role="group" aria-label={deleteTexts.list}>
       <PlainTable
         name={deleteTexts.list}
-        columns={[{ title: name }, { title: kind, isTight: true }, { title: created, isTight: true }, { title: size, isFigure: true }, ...(isBegun ? [{ title: result }] : [])]}
+        columns={[{ title: name }, { title: kind, isTight: true }, { title: created, isTight: true }, { title: size, isFigure: true }]}
         rows={plan.map(({ checkpoint }, index) => ({
           key: checkpoint.id,
           cells: [
             <CheckpointName key="name" checkpoint={checkpoint} checkpoints={checkpoints} />, kindTexts[kindOf(checkpoint)],
-            formats.dateTime(checkpoint.createdAt), sizeAt(index), <StepState key="result" result={results[checkpoint.id]} />,
+            formats.dateTime(checkpoint.createdAt), sizeAt(index),
           ],
         }))}
       />

@@ -5,6 +5,7 @@ import { predict } from '../../../shared/domain/effects.ts';
 import { sizeOfCheckpoint } from '../../../shared/domain/figures.ts';
 import { freedBySubtree, mergedBySubtree } from '../../../shared/domain/mergeFigures.ts';
 import { buildTree, subtreeIds } from '../../../shared/domain/tree.ts';
+import { runBatch } from '../../commands/batch.ts';
 import { useCommandContext } from '../../commands/context.ts';
 import { deleteSubtreeSteps } from '../../commands/deleteCheckpoint.ts';
 import { checkRequest, contextOf } from '../../commands/rules.ts';
@@ -18,14 +19,14 @@ import { DialogFrame } from '../../ui/DialogFrame.tsx';
 import { FigureCard } from '../../ui/FigureCard.tsx';
 import { PlainTable } from '../../ui/PlainTable.tsx';
 import { EffectPicture } from '../effects/EffectPicture.tsx';
+import { OneResult } from './BatchResults.tsx';
 import { CheckpointLead } from './CheckpointLead.tsx';
 import { CheckpointName } from './CheckpointName.tsx';
 import { upTo } from './DeleteConsequences.tsx';
 import type { CheckpointSubject } from './DialogHost.tsx';
 import { DialogButtons } from './DialogButtons.tsx';
-import { StepNotices } from './StepResults.tsx';
 import { useFreshDetails } from './useFreshDetails.ts';
-import { useSteps } from './useSteps.ts';
+import { useOwnBatch, usePhase } from './useOwnBatch.ts';
 
 const useStyles = makeStyles({
   list: {
@@ -41,7 +42,8 @@ export function DeleteSubtreeDialog(subject: CheckpointSubject) {
   const { vm, checkpoint } = subject;
   const styles = useStyles();
   const check = checkRequest('deleteSubtree', contextOf(vm, useCommandContext(), checkpoint.id));
-  const { phase, results, begin } = useSteps();
+  const phase = usePhase();
+  const batch = useOwnBatch();
   const [typed, setTyped] = useState('');
   const { view, doomed, effect, chosenIds } = useDoomed(subject);
   // The figure is compared with what is listed now: a subtree that grew while it was typed has another one.
@@ -60,7 +62,7 @@ export function DeleteSubtreeDialog(subject: CheckpointSubject) {
               <Input value={typed} inputMode="numeric" onChange={(_, { value }) => setTyped(value)} />
             </Field>
           )}
-          choices={[{ label: subtreeTexts.confirm, reason, onChoose: () => begin(deleteSubtreeSteps(checkpoint.id, view)) }]}
+          choices={[{ label: subtreeTexts.confirm, reason, onChoose: () => void runBatch({ steps: deleteSubtreeSteps(checkpoint.id, view), order: 'eachNeedsTheLast', closesWhenWell: true, isRepeatable: false }) }]}
           scripts={[{
             title: null,
             steps: [{ vmId: vm.id, vmName: vm.name, checkpointName: checkpoint.name, intent: { kind: 'deleteSubtree', checkpointId: checkpoint.id } }],
@@ -70,7 +72,7 @@ export function DeleteSubtreeDialog(subject: CheckpointSubject) {
     >
       {effect !== null && <EffectPicture view={view} effect={effect} chosenIds={chosenIds} stateAfter={effect.vmStateAfter} />}
       <Doomed {...subject} doomed={doomed} />
-      <StepNotices results={results} />
+      <OneResult batch={batch} />
     </DialogFrame>
   );
 }

@@ -3,7 +3,6 @@ import { useEffect, useId, useRef, useState, type ReactNode, type RefObject } fr
 import type { Vm } from '../../../shared/domain/vm.ts';
 import { closeDialog } from '../../state/dialogStore.ts';
 import { dialogTexts } from '../../text/dialogs.ts';
-import { batchTexts } from '../../text/results.ts';
 import { RunningLine } from './RunningLine.tsx';
 import { PowerShellPanel, ShowPowerShellButton, type Script } from './ShowPowerShell.tsx';
 
@@ -26,11 +25,9 @@ const useStyles = makeStyles({
  * Enter does nothing that cannot be undone. Once what was decided is over, the way out is all that is left.
  */
 export function DialogButtons({
-  choices, isRunning, startsOnCancel, isOver = false, isMany = false, scripts = [], vm = null, runningChoices = [], overChoices = [], condition,
+  choices, isRunning, startsOnCancel, isOver = false, scripts = [], vm = null, runningChoices = [], overChoices = [], condition, onLeave = closeDialog,
 }: {
   readonly choices: readonly Choice[]; readonly isRunning: boolean; readonly startsOnCancel: boolean; readonly isOver?: boolean;
-  /** Several things run at once. */
-  readonly isMany?: boolean;
   /** What the choices do, as PowerShell; none: it is not offered. */
   readonly scripts?: readonly Script[];
   /** Whose status is shown while it runs. */
@@ -41,6 +38,8 @@ export function DialogButtons({
   readonly overChoices?: readonly Choice[];
   /** What is to be filled in before choosing: it stays in sight however long the dialog is. */
   readonly condition?: ReactNode;
+  /** The way out. */
+  readonly onLeave?: () => void;
 }) {
   const styles = useStyles();
   const reasonId = useId();
@@ -72,14 +71,14 @@ export function DialogButtons({
         {(isRunning ? runningChoices : isOver ? overChoices : []).map(({ label, reason: own, onChoose }) => (
           <Button key={label} disabledFocusable={own !== null} onClick={onChoose}>{label}</Button>
         ))}
-        <Button ref={(element) => { wayOutRef.current = element; }} onClick={closeDialog}>{wayOut(isRunning, isOver, isMany)}</Button>
+        <Button ref={(element) => { wayOutRef.current = element; }} onClick={onLeave}>{wayOut(isRunning, isOver)}</Button>
       </div>
     </div>
   );
 }
 
-function wayOut(isRunning: boolean, isOver: boolean, isMany: boolean): string {
-  if (isRunning) return isMany ? batchTexts.leaveRunning : dialogTexts.leaveRunning;
+function wayOut(isRunning: boolean, isOver: boolean): string {
+  if (isRunning) return dialogTexts.leaveRunning;
   return isOver ? dialogTexts.close : dialogTexts.cancel;
 }
 

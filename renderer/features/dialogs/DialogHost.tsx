@@ -24,12 +24,16 @@ export interface CheckpointSubject {
   readonly checkpoints: readonly Checkpoint[];
 }
 
-/** The one dialog that is open, if any. */
+/** The one dialog that is open, if any, and the question whether to close the window over it. */
 export function DialogHost() {
+  const isClosing = useDialogStore((state) => state.isClosing);
+  return <><OpenDialogHost />{isClosing && <CloseDialog />}</>;
+}
+
+function OpenDialogHost() {
   const open = useDialogStore((state) => state.open);
   switch (open?.name) {
     case undefined: return null;
-    case 'close': return <CloseDialog />;
     case 'error': return <ErrorDialog what={open.what} error={open.error} />;
     case 'shortcuts': return <ShortcutsDialog />;
     case 'about': return <AboutDialog />;
@@ -70,7 +74,7 @@ function CheckpointDialog({ open }: { readonly open: Extract<OpenDialog, { vmId:
   const subject: CheckpointSubject = { vm, checkpoint, checkpoints };
   switch (open.name) {
     case 'apply': return <ApplyDialog {...subject} isRevert={open.isRevert} />;
-    case 'delete': return found.length === 1 ? <DeleteDialog {...subject} /> : <DeleteSeveralDialog vm={vm} checkpoints={checkpoints} chosen={found} />;
+    case 'delete': return wanted.length === 1 ? <DeleteDialog {...subject} /> : <DeleteSeveralDialog vm={vm} checkpoints={checkpoints} chosen={found} />;
     case 'deleteSubtree': return <DeleteSubtreeDialog {...subject} />;
   }
 }

@@ -2,11 +2,13 @@ import { Button, makeStyles } from '@fluentui/react-components';
 import type { AppError } from '../../../shared/ipc/appError.ts';
 import { closeAnyway } from '../../commands/hostCommands.ts';
 import { useActivityStore } from '../../state/activityStore.ts';
-import { closeDialog } from '../../state/dialogStore.ts';
+import { unsentInAll, useBatchStore } from '../../state/batchStore.ts';
+import { closeDialog, stayOpen } from '../../state/dialogStore.ts';
 import { closeTexts, dialogTexts, errorDialogTexts } from '../../text/dialogs.ts';
 import { operationText } from '../../text/operations.ts';
 import type { Sentence } from '../../text/sentence.ts';
 import { DialogFrame } from '../../ui/DialogFrame.tsx';
+import { Notice } from '../../ui/Notice.tsx';
 import { SentenceText } from '../../ui/SentenceText.tsx';
 import { DialogButtons } from './DialogButtons.tsx';
 import { ErrorNotice } from './ErrorNotice.tsx';
@@ -35,15 +37,17 @@ export function GoneDialog({ title }: { readonly title: Sentence }) {
   );
 }
 
+/** Stands over whatever is open, which stays as it is when the window is not closed. */
 export function CloseDialog() {
   const styles = useStyles();
   const running = useActivityStore((state) => state.running);
+  const unsent = useBatchStore(unsentInAll);
   return (
     <DialogFrame
-      isNarrow title={closeTexts.title} lead={closeTexts.lead} onClose={closeDialog}
+      isNarrow title={closeTexts.title} lead={closeTexts.lead} onClose={stayOpen}
       actions={(
         <DialogButtons
-          isRunning={false} startsOnCancel
+          isRunning={false} startsOnCancel onLeave={stayOpen}
           choices={[{ label: closeTexts.confirm, reason: null, onChoose: () => void closeAnyway() }]}
         />
       )}
@@ -51,6 +55,7 @@ export function CloseDialog() {
       <ul className={styles.list}>
         {running.map(({ id, operation }) => <li key={id}><SentenceText sentence={operationText(operation)} /></li>)}
       </ul>
+      {unsent > 0 && <Notice tone="warning">{closeTexts.unsent(unsent)}</Notice>}
     </DialogFrame>
   );
 }

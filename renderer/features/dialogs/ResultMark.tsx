@@ -16,12 +16,12 @@ const useStyles = makeStyles({
 });
 
 const icons = {
-  waiting: CircleHintRegular, done: CheckmarkCircleRegular, failed: ErrorCircleRegular, unknown: QuestionCircleRegular,
+  waiting: CircleHintRegular, hostBusy: CircleHintRegular, done: CheckmarkCircleRegular, failed: ErrorCircleRegular, unknown: QuestionCircleRegular,
   leftOut: SubtractCircleRegular, notDone: SubtractCircleRegular,
 } as const satisfies Record<Exclude<ResultState, 'running'>, unknown>;
 
 const tones: Readonly<Record<ResultState, TextTone>> = {
-  waiting: 'quiet', running: 'plain', done: 'plain', failed: 'danger', unknown: 'warning', leftOut: 'quiet', notDone: 'quiet',
+  waiting: 'quiet', hostBusy: 'quiet', running: 'plain', done: 'plain', failed: 'danger', unknown: 'warning', leftOut: 'quiet', notDone: 'quiet',
 };
 
 /** A sign before the word; it adds nothing that the word does not say. */

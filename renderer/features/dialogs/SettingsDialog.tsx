@@ -5,18 +5,22 @@ import { forgetBatch } from '../../commands/batch.ts';
 import { beginSettings, judgedChanges, type JudgedChange } from '../../commands/checkpointSettings.ts';
 import { useCommandContext } from '../../commands/context.ts';
 import { changesFor, untouched, type SettingsDraft } from '../../commands/settingIntents.ts';
+import type { Batch } from '../../state/batchStore.ts';
 import { closeDialog, useDialogStore } from '../../state/dialogStore.ts';
 import { dialogTexts } from '../../text/dialogs.ts';
 import { changeTexts, settingsTexts } from '../../text/settingsDialog.ts';
 import { DialogFrame } from '../../ui/DialogFrame.tsx';
+import { ChangeSummary } from '../settings/ChangeSummary.tsx';
 import { ChangeTable, type ChangeRow } from '../settings/ChangeTable.tsx';
 import { GuestNote } from '../settings/GuestNote.tsx';
 import { problemOf, SettingsForm } from '../settings/SettingsForm.tsx';
 import { SettingsResults } from '../settings/SettingsResults.tsx';
 import { useResultRows } from '../settings/useResultRows.ts';
+import { BatchNotices } from './BatchResults.tsx';
 import { DialogButtons } from './DialogButtons.tsx';
 import { GoneNotice } from './GoneNotice.tsx';
 import { SameNameNote } from './SameName.tsx';
+import { useOwnBatch } from './useOwnBatch.ts';
 
 const useStyles = makeStyles({
   // Stays in view whatever is scrolled: it is what the button does.
@@ -37,17 +41,25 @@ export function SettingsDialog({ vms }: { readonly vms: readonly [Vm, ...Vm[]] }
   const [isOfOne] = useState(vms.length === 1);
   // The button that led back is gone, so another one takes the focus.
   const [isBack, setIsBack] = useState(false);
-  const results = useResultRows();
+  const batch = useOwnBatch();
+  const results = useResultRows(batch);
+  const forget = (): void => {
+    if (batch !== null) forgetBatch(batch);
+  };
   const goBack = (): void => {
     setIsBack(true);
-    forgetBatch();
+    forget();
   };
-  if (!isOfOne && results !== null) return <SettingsResults rows={results} count={vms.length} onBack={goBack} />;
-  return <SettingsEditor vms={vms} isOfOne={isOfOne} isBack={isBack} results={results} draft={draft} onChange={setDraft} />;
+  if (!isOfOne && batch !== null && results !== null) return <SettingsResults batch={batch} rows={results} count={vms.length} onBack={goBack} />;
+  return <SettingsEditor vms={vms} isOfOne={isOfOne} isBack={isBack} batch={batch} results={results} draft={draft} onChange={(next) => {
+    forget();
+    setDraft(next);
+  }} />;
 }
 
-function SettingsEditor({ vms, isOfOne, isBack, results, draft, onChange }: {
-  readonly vms: readonly [Vm, ...Vm[]]; readonly isOfOne: boolean; readonly isBack: boolean; readonly results: readonly ChangeRow[] | null;
+function SettingsEditor({ vms, isOfOne, isBack, batch, results, draft, onChange }: {
+  readonly vms: readonly [Vm, ...Vm[]]; readonly isOfOne: boolean; readonly isBack: boolean;
+  readonly batch: Batch | null; readonly results: readonly ChangeRow[] | null;
   readonly draft: SettingsDraft; readonly onChange: (draft: SettingsDraft) => void;
 }) {
   const styles = useStyles();
@@ -55,10 +67,6 @@ function SettingsEditor({ vms, isOfOne, isBack, results, draft, onChange }: {
   const isRunning = useDialogStore((state) => state.isRunning);
   const changes = useMemo(() => judgedChanges(changesFor(draft, vms), context), [draft, vms, context]);
   const [vm] = vms;
-  const change = (next: SettingsDraft): void => {
-    forgetBatch();
-    onChange(next);
-  };
   const save = (): void => {
     if (changes.length === 0) closeDialog();
     else beginSettings(changes, isOfOne);
@@ -69,6 +77,7 @@ function SettingsEditor({ vms, isOfOne, isBack, results, draft, onChange }: {
       lead={isOfOne ? settingsTexts.lead : settingsTexts.leadMany} onClose={closeDialog}
       actions={(
         <div className={styles.actions}>
+          {results !== null && <ChangeSummary rows={results} />}
           <Changes rows={results ?? changes.map((one) => plannedRow(one, isOfOne))} isOfOne={isOfOne} />
           <DialogButtons
             isRunning={isRunning} startsOnCancel={isBack} vm={isOfOne ? vm : null}
@@ -79,8 +88,9 @@ function SettingsEditor({ vms, isOfOne, isBack, results, draft, onChange }: {
       )}
     >
       {isOfOne && <SameNameNote vm={vm} />}
-      <GoneNotice vms={vms} />
-      <SettingsForm vms={vms} draft={draft} context={context} isRunning={isRunning} onChange={change} />
+      <GoneNotice things={vms} />
+      {batch !== null && <BatchNotices batch={batch} />}
+      <SettingsForm vms={vms} draft={draft} context={context} isRunning={isRunning} onChange={onChange} />
       {isOfOne && <GuestNote vm={vm} checkpoints={context.checkpointsOf(vm.id)} />}
     </DialogFrame>
   );

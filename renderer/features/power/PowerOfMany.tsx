@@ -36,7 +36,7 @@ export function PowerOfMany({ kind, vms }: { readonly kind: PowerOperationKind; 
       )}
     >
       {warning !== null && <Notice tone="warning">{warning}</Notice>}
-      <GoneNotice vms={vms} />
+      <GoneNotice things={vms} />
       <PowerList verdicts={verdicts} />
     </DialogFrame>
   );

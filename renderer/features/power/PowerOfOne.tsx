@@ -5,25 +5,27 @@ import { reasonOf } from '../../commands/command.ts';
 import { beginPower } from '../../commands/powerCommands.ts';
 import { checkRequest, contextOf } from '../../commands/rules.ts';
 import type { Batch } from '../../state/batchStore.ts';
-import { closeDialog, openDialog, useDialogStore } from '../../state/dialogStore.ts';
+import { closeDialog, openDialog } from '../../state/dialogStore.ts';
 import { commandLabels } from '../../text/commands.ts';
 import { powerDialogTexts } from '../../text/powerDialog.ts';
 import { DialogFrame } from '../../ui/DialogFrame.tsx';
 import { Notice } from '../../ui/Notice.tsx';
+import { OneResult } from '../dialogs/BatchResults.tsx';
 import { DialogButtons, type Choice } from '../dialogs/DialogButtons.tsx';
-import { ErrorNotice } from '../dialogs/ErrorNotice.tsx';
 import { SameNameNote } from '../dialogs/SameName.tsx';
+import { usePhase } from '../dialogs/useOwnBatch.ts';
+import { deafIn } from './deafIn.ts';
 
 /** Asks about one machine; closes when that went well. */
 export function PowerOfOne({ kind, vm, batch }: { readonly kind: PowerOperationKind; readonly vm: Vm; readonly batch: Batch | null }) {
   const context = useCommandContext();
-  const isRunning = useDialogStore((state) => state.isRunning);
+  const phase = usePhase();
   const reason = reasonOf(checkRequest(kind, contextOf(vm, context)));
   const { title, confirm, warning } = powerDialogTexts[kind];
-  const error = batch?.ends.values().next().value ?? null;
+  const isDeaf = batch !== null && deafIn(batch).length > 0;
   const choices: readonly Choice[] = [
     { label: confirm, reason, onChoose: () => beginPower(kind, [vm], context) },
-    ...(error?.code === 'GUEST_NOT_ANSWERING'
+    ...(isDeaf
       ? [{ label: commandLabels.turnOff, reason: null, onChoose: () => openDialog({ name: 'power', kind: 'turnOff', vmIds: [vm.id] }) }]
       : []),
   ];
@@ -32,14 +34,14 @@ export function PowerOfOne({ kind, vm, batch }: { readonly kind: PowerOperationK
       isNarrow title={title(vm.name)} onClose={closeDialog}
       actions={(
         <DialogButtons
-          isRunning={isRunning} startsOnCancel choices={choices} vm={vm}
+          isRunning={phase === 'running'} isOver={phase === 'over'} startsOnCancel choices={choices} vm={vm}
           scripts={[{ title: null, steps: [{ vmId: vm.id, vmName: vm.name, checkpointName: null, intent: { kind } }] }]}
         />
       )}
     >
       <SameNameNote vm={vm} />
       {warning !== null && <Notice tone="warning">{warning}</Notice>}
-      {error !== null && <ErrorNotice error={error} />}
+      <OneResult batch={batch} />
     </DialogFrame>
   );
 }

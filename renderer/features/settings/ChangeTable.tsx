@@ -4,7 +4,7 @@ import type { CheckpointType } from '../../../shared/domain/checkpointType.ts';
 import type { AppError } from '../../../shared/ipc/appError.ts';
 import type { JudgedChange } from '../../commands/checkpointSettings.ts';
 import type { SettingKind, SettingValue } from '../../commands/settingIntents.ts';
-import { errorTexts } from '../../text/errors.ts';
+import { errorTextOf } from '../../text/errors.ts';
 import type { ResultState } from '../../text/results.ts';
 import { changeTexts } from '../../text/settingsDialog.ts';
 import { checkpointTypeText } from '../../text/virtualMachines.ts';
@@ -71,17 +71,20 @@ const Change = memo(function Change({ vm, intent, now, after, reason, state, err
           <td className={cell}>{state !== null && <span className={styles.result}><ResultIcon state={state} /><ResultWord state={state} /></span>}</td>
         )}
       </tr>
-      {error !== null && (
-        <tr>
-          <td colSpan={columns} className={mergeClasses(styles.cell, styles.error)}>
-            <div role="alert">{errorTexts[error.code].title}. {errorTexts[error.code].nextStep}</div>
-            <ErrorDetails error={error} />
-          </td>
-        </tr>
-      )}
+      {error !== null && <tr><td colSpan={columns} className={mergeClasses(styles.cell, styles.error)}><Problem error={error} /></td></tr>}
     </Fragment>
   );
 });
+
+function Problem({ error }: { readonly error: AppError }) {
+  const { title, nextStep } = errorTextOf(error.code);
+  return (
+    <>
+      <div>{title}. {nextStep}</div>
+      <ErrorDetails error={error} />
+    </>
+  );
+}
 
 function valueText(kind: SettingKind, value: SettingValue): ReactNode {
   if (value === null) return changeTexts.unknown;

@@ -1,21 +1,26 @@
+import type { Intent } from '../../../shared/domain/operation.ts';
+import type { Vm } from '../../../shared/domain/vm.ts';
 import { isSettingIntent, valueIn, valueOf } from '../../commands/settingIntents.ts';
 import { useActivityStore } from '../../state/activityStore.ts';
-import { taskStateIn, type BatchTask } from '../../state/batchStore.ts';
-import { useOwnBatch } from '../dialogs/useOwnBatch.ts';
+import { begunIn, stateIn, type Batch } from '../../state/batchStore.ts';
 import type { ChangeRow } from './ChangeTable.tsx';
 
-/** The changes that the open dialog has begun, each with how it stands; null: none yet. */
-export function useResultRows(): readonly ChangeRow[] | null {
-  const batch = useOwnBatch();
+/** The changes of a batch, each with how it stands. */
+export function useResultRows(batch: Batch | null): readonly ChangeRow[] | null {
   const running = useActivityStore((state) => state.running);
   if (batch === null) return null;
+  const begun = begunIn(running);
   return [
-    ...batch.tasks.flatMap((task) => rowOf(task, { reason: null, state: taskStateIn(batch, task, running), error: batch.ends.get(task.key) ?? null })),
-    ...batch.leftOut.flatMap((task) => rowOf(task, { reason: task.reason, state: 'leftOut', error: null })),
+    ...batch.steps.flatMap((step) => {
+      const result = batch.results.get(step.key);
+      const error = result?.state === 'failed' || result?.state === 'unknown' ? result.error : null;
+      return rowOf(step.key, step.vm, step.request, { reason: null, state: stateIn(batch, step, begun), error });
+    }),
+    ...batch.leftOut.flatMap(({ key, vm, intent, reason }) => rowOf(key, vm, intent, { reason, state: 'leftOut', error: null })),
   ];
 }
 
-function rowOf({ key, vm, intent }: BatchTask, standing: Pick<ChangeRow, 'reason' | 'state' | 'error'>): readonly ChangeRow[] {
+function rowOf(key: string, vm: Vm, intent: Intent, standing: Pick<ChangeRow, 'reason' | 'state' | 'error'>): readonly ChangeRow[] {
   if (!isSettingIntent(intent)) return [];
   return [{ key, vm, intent, now: valueOf(intent.kind, vm), after: valueIn(intent), ...standing }];
 }

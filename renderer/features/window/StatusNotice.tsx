@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect } from 'react';
-import { showRecord } from '../../commands/showView.ts';
-import { dismissPassing, isLasting, useNoticeStore, type PassingNotice } from '../../state/noticeStore.ts';
+import { showActivityList, showRecord } from '../../commands/showView.ts';
+import { dismissPassing, isLasting, useNoticeStore, type NoticeTopic, type PassingNotice } from '../../state/noticeStore.ts';
 import { plain } from '../../text/sentence.ts';
 import { windowTexts } from '../../text/window.ts';
 import { noticeIcons, useNoticeIconStyles } from '../../ui/Notice.tsx';
@@ -62,11 +62,19 @@ function NoticeLine({ notice: { topic }, others }: { readonly notice: PassingNot
       {others > 0 && <span className={styles.more}>{windowTexts.more(others)}</span>}
     </>
   );
-  if (topic.kind !== 'operation') return <div className={styles.notice} title={plain(sentence)}>{content}</div>;
-  const { id } = topic.record;
+  const lead = leadOf(topic);
+  if (lead === null) return <div className={styles.notice} title={plain(sentence)}>{content}</div>;
   return (
-    <button type="button" className={mergeClasses(styles.notice, styles.button)} title={`${plain(sentence)}\n${windowTexts.openNotice}`} onClick={() => showRecord(id)}>
+    <button type="button" className={mergeClasses(styles.notice, styles.button)} title={`${plain(sentence)}\n${windowTexts.openNotice}`} onClick={lead}>
       {content}
     </button>
   );
+}
+
+/** Where it leads; null: nowhere. */
+function leadOf(topic: NoticeTopic): (() => void) | null {
+  if (topic.kind === 'batch') return showActivityList;
+  if (topic.kind !== 'operation') return null;
+  const { id } = topic.record;
+  return () => showRecord(id);
 }

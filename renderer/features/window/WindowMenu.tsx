@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useCommandContext } from '../../commands/context.ts';
 import { menuLayout } from '../../commands/menuLayout.ts';
-import { useDialogStore } from '../../state/dialogStore.ts';
+import { isAnyDialogOpen, useDialogStore } from '../../state/dialogStore.ts';
 import { usePaletteStore } from '../../state/paletteStore.ts';
 import { useSettingsStore } from '../../state/settingsStore.ts';
 import { appName, windowTexts } from '../../text/window.ts';
@@ -22,7 +22,7 @@ const accessKeys = { file: 'f', action: 'a', view: 'v', help: 'h' } as const;
 export function WindowMenu() {
   const styles = useStyles();
   const context = useCommandContext();
-  const isFree = useDialogStore((state) => state.open === null);
+  const isFree = useDialogStore((state) => !isAnyDialogOpen(state));
   const isPaletteOpen = usePaletteStore((state) => state.isOpen);
   // An entry tells whether its setting is on.
   useSettingsStore((state) => state.density);

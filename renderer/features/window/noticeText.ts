@@ -1,5 +1,6 @@
 import { fellBackToStandard } from '../../../shared/domain/operationRecord.ts';
 import type { NoticeTopic } from '../../state/noticeStore.ts';
+import { batchEndText } from '../dialogs/batchText.ts';
 import { outcomeText } from '../../text/operations.ts';
 import type { Sentence } from '../../text/sentence.ts';
 import { windowTexts } from '../../text/window.ts';
@@ -8,12 +9,14 @@ import type { NoticeTone } from '../../ui/Notice.tsx';
 export function noticeText(topic: NoticeTopic): Sentence {
   switch (topic.kind) {
     case 'operation': return outcomeText(topic.record);
+    case 'batch': return batchEndText(topic.batch);
     case 'refused': return windowTexts.refused(topic.label, topic.reason);
     case 'worldSaved': return windowTexts.worldSaved(topic.path);
   }
 }
 
 export function noticeTone(topic: NoticeTopic): NoticeTone {
+  if (topic.kind === 'batch') return 'error';
   if (topic.kind !== 'operation') return topic.kind === 'refused' ? 'plain' : 'good';
   const { state, differences } = topic.record;
   if (state === 'failed') return 'error';

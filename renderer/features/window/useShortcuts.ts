@@ -1,14 +1,14 @@
 import { useEffect } from 'react';
 import { invoke } from '../../commands/invoke.ts';
 import { commandForKey } from '../../commands/shortcuts.ts';
-import { useDialogStore } from '../../state/dialogStore.ts';
+import { isAnyDialogOpen, useDialogStore } from '../../state/dialogStore.ts';
 import { usePaletteStore } from '../../state/paletteStore.ts';
 
 /** The keys that count anywhere in the window. A dialog and the palette keep the keyboard to themselves, and a field its own keys. */
 export function useShortcuts(): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || useDialogStore.getState().open !== null || usePaletteStore.getState().isOpen) return;
+      if (event.defaultPrevented || isAnyDialogOpen(useDialogStore.getState()) || usePaletteStore.getState().isOpen) return;
       const command = commandForKey(event, 'window');
       if (command === undefined) return;
       if (isTyping(event.target) && isFieldsOwn(event)) return;
