@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react';
 import type { Checkpoint } from '../../../shared/domain/checkpoint.ts';
 import { predict } from '../../../shared/domain/effects.ts';
 import type { Intent } from '../../../shared/domain/operation.ts';
+import { isLastCheckpoint, maximumCheckpoints } from '../../../shared/domain/rules.ts';
 import type { Guid, Vm } from '../../../shared/domain/vm.ts';
 import { useCommandContext } from '../../commands/context.ts';
 import { createSteps } from '../../commands/createCheckpoint.ts';
@@ -11,6 +12,7 @@ import { closeDialog } from '../../state/dialogStore.ts';
 import { createTexts, nextKindText } from '../../text/checkpointDialogs.ts';
 import { otherRefusals } from '../../text/refusals.ts';
 import { DialogFrame } from '../../ui/DialogFrame.tsx';
+import { Notice } from '../../ui/Notice.tsx';
 import { PlainTable } from '../../ui/PlainTable.tsx';
 import { TonedText } from '../../ui/TonedText.tsx';
 import { EffectPicture } from '../effects/EffectPicture.tsx';
@@ -36,6 +38,7 @@ export function CreateDialog({ vms }: { readonly vms: readonly [Vm, ...Vm[]] }) 
   const verdicts = verdictsOn('createCheckpoint', vms, context, { name });
   const possible = verdicts.flatMap((verdict) => (verdict.reason === null ? [verdict.vm] : []));
   const reason = possible.length > 0 ? null : reasonOfAll(verdicts);
+  const isLast = ({ id }: Vm) => isLastCheckpoint(context.checkpointsOf(id).length);
   const create = () => begin(createSteps(possible, name), 'independent');
 
   return (
@@ -58,7 +61,8 @@ export function CreateDialog({ vms }: { readonly vms: readonly [Vm, ...Vm[]] }) 
           />
         </Field>
       )}
-      {isSeveral ? <Machines verdicts={verdicts} results={results} askedIds={askedIds} /> : <Picture vm={vm} name={name} checkpoints={context.checkpointsOf(vm.id)} />}
+      {phase !== 'over' && !isSeveral && isLast(vm) && <Notice tone="plain">{createTexts.lastOf(maximumCheckpoints)}</Notice>}
+      {isSeveral ? <Machines verdicts={verdicts} results={results} askedIds={askedIds} isLast={isLast} /> : <Picture vm={vm} name={name} checkpoints={context.checkpointsOf(vm.id)} />}
       <StepNotices results={results} nameOf={(key) => namedVm(vms, key)} />
     </DialogFrame>
   );
@@ -73,6 +77,11 @@ function namedVm(vms: readonly Vm[], id: Guid) {
 function reasonOfAll(verdicts: readonly Verdict[]): string {
   const [only, ...others] = new Set(verdicts.flatMap(({ reason }) => reason ?? []));
   return only !== undefined && others.length === 0 ? only : otherRefusals.onNone(verdicts.length);
+}
+
+function nextOf({ state, checkpointType }: Vm, isLast: boolean): string {
+  const { short } = nextKindText(state, checkpointType);
+  return isLast ? `${short}; ${createTexts.lastShort(maximumCheckpoints)}` : short;
 }
 
 function WhatWillBe({ vm }: { readonly vm: Vm }) {
@@ -94,10 +103,11 @@ function Picture({ vm, name, checkpoints }: { readonly vm: Vm; readonly name: st
   return effect && <EffectPicture view={view} effect={effect} chosenIds={none} stateAfter={effect.vmStateAfter} />;
 }
 
-function Machines({ verdicts, results, askedIds }: {
+function Machines({ verdicts, results, askedIds, isLast }: {
   readonly verdicts: readonly Verdict[]; readonly results: StepResults;
   /** Those it was asked for: what the rules would say now is not about them any more. */
   readonly askedIds: readonly Guid[];
+  readonly isLast: (vm: Vm) => boolean;
 }) {
   const styles = useStyles();
   const { machine, next, result } = createTexts.columns;
@@ -111,7 +121,7 @@ function Machines({ verdicts, results, askedIds }: {
             key: vm.id,
             cells: [
               <VmName key="name" vm={vm} />,
-              isAsked || reason === null ? nextKindText(vm.state, vm.checkpointType).short : <TonedText key="reason" tone="warning">{reason}</TonedText>,
+              isAsked || reason === null ? nextOf(vm, !isAsked && isLast(vm)) : <TonedText key="reason" tone="warning">{reason}</TonedText>,
               isAsked ? <StepState key="result" result={results[vm.id]} /> : null,
             ],
           };
