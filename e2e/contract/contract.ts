@@ -35,7 +35,7 @@ export function describeContract(name: string, open: OpenHost): void {
       it('tells state, type and where Now hangs', async () => {
         const { vm } = await see(under.host, 'web01');
         expect(vm).toMatchObject({
-          state: 'Running', checkpointType: 'Production', parentCheckpointId: worldVm('web01').parentCheckpointId, activity: null,
+          state: 'Running', checkpointType: 'Production', parentCheckpointId: worldVm('web01').parentCheckpointId, activity: null, isOperatingNormally: true,
           memoryAssignedBytes: 4 * 1024 ** 3, startedAt: expect.any(String) as unknown, generation: 2, version: '12.0',
         });
         expect((await see(under.host, 'off01')).vm).toMatchObject({ state: 'Off', startedAt: null, memoryAssignedBytes: 0 });

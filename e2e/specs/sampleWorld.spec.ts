@@ -10,6 +10,21 @@ test('shows the sample world on the simulated host, and says that it is one', as
   expect(await window.vmTable.getByRole('rowheader').count()).toBeGreaterThanOrEqual(10);
 });
 
+test('the status of a machine is what is worth saying: what this app does, and how many checkpoints are left', async ({ app: { window } }) => {
+  await expect(window.vm('BUILD01')).toContainText('1 checkpoint left');
+  await expect(window.vmTable).not.toContainText('Operating normally');
+  await window.selectVm('BUILD01');
+  await window.page.keyboard.press('Control+n');
+  const dialog = window.dialog('Create a checkpoint of “BUILD01”');
+  await expect(dialog.getByRole('note')).toHaveText('This is the last of the 50 checkpoints Hyper-V allows per machine.');
+  await window.page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  await window.selectVm('DC01');
+  await expect(window.page.getByText('Operating normally')).toBeVisible();
+  await window.action('Save').click();
+  await expect(window.vm('DC01')).toContainText('Saving');
+});
+
 test('saving the world says where', async ({ app: { window, hostWorld } }) => {
   await hostWorld();
   await expect(window.notice(/World saved to “.*saved-.*\.json”/)).toBeVisible();

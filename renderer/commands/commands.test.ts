@@ -8,7 +8,7 @@ import { commandList } from './commandList.ts';
 import { ariaShortcut, commandForKey, shortcutText } from './shortcuts.ts';
 
 const vm: Vm = {
-  id: 'vm', name: 'SQL', state: 'Running', stateNumber: 2, cpuUsagePercent: 1, memoryAssignedBytes: 1, startedAt: null, status: '',
+  id: 'vm', name: 'SQL', state: 'Running', stateNumber: 2, cpuUsagePercent: 1, memoryAssignedBytes: 1, startedAt: null, status: '', isOperatingNormally: false,
   activity: null, checkpointType: 'Production', automaticCheckpointsEnabled: false, checkpointFileLocation: 'D:\\Hyper-V',
   parentCheckpointId: 'c', generation: 2, version: '12.0', notes: '', isClustered: false, isReplica: false,
 };

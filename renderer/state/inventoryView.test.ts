@@ -10,7 +10,7 @@ const later: RefreshStatus = { ...refresh, asOf: '2026-11-23T10:42:12Z' };
 
 function vm(id: string, name = id): Vm {
   return {
-    id, name, state: 'Running', stateNumber: 2, cpuUsagePercent: 1, memoryAssignedBytes: 1, startedAt: null, status: '', activity: null,
+    id, name, state: 'Running', stateNumber: 2, cpuUsagePercent: 1, memoryAssignedBytes: 1, startedAt: null, status: '', isOperatingNormally: false, activity: null,
     checkpointType: 'Production', automaticCheckpointsEnabled: false, checkpointFileLocation: '', parentCheckpointId: null, generation: 2,
     version: '12.0', notes: '', isClustered: false, isReplica: false,
   };

@@ -54,6 +54,8 @@ export const createTexts = {
   confirm: 'Create',
   confirmSome: (possible: number, all: number): string => (possible === all ? `Create ${String(all)}` : `Create ${String(possible)} of ${String(all)}`),
   machines: 'Machines and their next checkpoint',
+  lastOf: (limit: number): string => `This is the last of the ${String(limit)} checkpoints Hyper-V allows per machine.`,
+  lastShort: (limit: number): string => `the last of ${String(limit)}`,
   columns: { machine: 'Machine', next: 'Next checkpoint' },
 } as const;
 

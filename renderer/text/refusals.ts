@@ -13,6 +13,12 @@ const doings: Readonly<Record<RequestKind, string>> = {
   pause: 'pausing', resume: 'resuming', reset: 'resetting',
 };
 
+/** The same by itself. */
+export function doingText(kind: RequestKind): string {
+  const text = doings[kind];
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
 /** What the host is doing, after "Hyper-V is busy:". */
 const hostDoings: Readonly<Record<VmActivity, string>> = {
   creatingCheckpoint: 'creating a checkpoint', applyingCheckpoint: 'applying a checkpoint', deletingCheckpoint: 'deleting a checkpoint',

@@ -39,7 +39,8 @@ export const vmTableTexts = {
   },
   /** What is drawn where the whole title would need more room than what stands below it. */
   shortColumns: { memory: 'Memory', last: 'Last' },
-  nearlyFull: (limit: number): string => `Limit: ${String(limit)} checkpoints`,
+  lastLeft: '1 checkpoint left',
+  full: (limit: number): string => `Limit reached: ${String(limit)} checkpoints`,
   createCheckpoint: 'Checkpoint',
   settings: 'Checkpoint settings',
   empty: 'This host has no virtual machines.',

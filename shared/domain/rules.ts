@@ -11,6 +11,11 @@ import type { Guid, Vm } from './vm.ts';
 /** The most checkpoints a VM may have. Microsoft's Hyper-V scalability limits, all versions. */
 export const maximumCheckpoints = 50;
 
+/** Whether a VM with so many checkpoints can have one more, and no other after it. */
+export function isLastCheckpoint(count: number): boolean {
+  return count === maximumCheckpoints - 1;
+}
+
 /** Everything the rules look at; they ask nobody else. */
 export interface RuleSubject {
   readonly kind: RequestKind;

@@ -22,6 +22,8 @@ export interface Vm {
   readonly startedAt: UtcTime | null;
   /** Hyper-V's own words, in the host's language. For people only. */
   readonly status: string;
+  /** Whether those words say no more than that all is well. */
+  readonly isOperatingNormally: boolean;
   readonly activity: VmActivity | null;
   /** null: a number this app does not know. */
   readonly checkpointType: CheckpointType | null;

@@ -44,6 +44,11 @@ export const vmActivityNumbers = {
 
 export type VmActivity = keyof typeof vmActivityNumbers;
 
+/** VMOperationalStatus Ok alone: Hyper-V has nothing else to say of a VM. */
+export function isOperatingNormally(operationalStatus: readonly number[]): boolean {
+  return operationalStatus.length === 1 && operationalStatus[0] === 2;
+}
+
 /** The running activity among a VM's operational status numbers, or null when there is none this app knows. */
 export function vmActivityOf(operationalStatus: readonly number[]): VmActivity | null {
   for (const [activity, numbers] of Object.entries(vmActivityNumbers)) {

@@ -32,10 +32,14 @@ describe('decodeInventory', () => {
   it('makes a VM of a row, its id in lower case and its start counted back from its uptime', () => {
     expect(vmWith(0, upper)).toEqual({
       id: lower, name: 'web01', state: 'Running', stateNumber: 2, cpuUsagePercent: 7, memoryAssignedBytes: 4294967296,
-      startedAt: '2024-05-01T11:00:00.000Z', status: 'Operating normally', activity: 'mergingDisks', checkpointType: 'Production',
+      startedAt: '2024-05-01T11:00:00.000Z', status: 'Operating normally', isOperatingNormally: false, activity: 'mergingDisks', checkpointType: 'Production',
       automaticCheckpointsEnabled: true, checkpointFileLocation: 'D:\\', parentCheckpointId: parent, generation: 2, version: '12.0',
       notes: 'notes', isClustered: false, isReplica: false,
     });
+  });
+
+  it.each([[[2], true], [[2, 32772], false], [[3], false], [[], false]])('takes the operational status %j for normal: %s', (numbers, isNormal) => {
+    expect(vmWith(7, numbers)).toMatchObject({ isOperatingNormally: isNormal });
   });
 
   it('makes a checkpoint of a row and keeps all digits of its time', () => {

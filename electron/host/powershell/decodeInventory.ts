@@ -3,7 +3,7 @@ import { snapshotTypeOf, type Checkpoint } from '../../../shared/domain/checkpoi
 import { checkpointTypeOf } from '../../../shared/domain/checkpointType.ts';
 import type { Inventory } from '../../../shared/domain/inventory.ts';
 import type { UtcTime, Vm } from '../../../shared/domain/vm.ts';
-import { vmActivityOf, vmStateNumbers, vmStateOf } from '../../../shared/domain/vmState.ts';
+import { isOperatingNormally, vmActivityOf, vmStateNumbers, vmStateOf } from '../../../shared/domain/vmState.ts';
 import { ok, type Result } from '../../../shared/ipc/result.ts';
 import type { HostError } from '../hostError.ts';
 import { decode, guid, utcTime } from './decode.ts';
@@ -72,6 +72,7 @@ function vmOf(row: z.infer<typeof vmRow>, takenAt: UtcTime): Vm {
     cpuUsagePercent: cpuUsage,
     memoryAssignedBytes: memoryAssigned,
     startedAt: uptimeMs > 0 ? new Date(Date.parse(takenAt) - uptimeMs).toISOString() : null,
+    isOperatingNormally: isOperatingNormally(operationalStatus),
     activity: vmActivityOf(operationalStatus),
     checkpointType: checkpointType === null ? null : checkpointTypeOf(checkpointType) ?? null,
     checkpointFileLocation: snapshotFileLocation,

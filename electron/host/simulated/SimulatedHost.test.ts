@@ -68,8 +68,8 @@ describe('the simulated host', () => {
     const { host } = open(sampleWorld(startMs));
     const { vms } = valueOf(await host.inventory());
     const vm = (name: string) => vms.find((each) => each.name === name);
-    expect(vm('FS01')).toMatchObject({ activity: 'mergingDisks', status: 'Merging disks', state: 'Running', stateNumber: 2 });
-    expect(vm('DC01')).toMatchObject({ activity: null, status: 'Operating normally', memoryAssignedBytes: 4 * 1024 ** 3, cpuUsagePercent: 3 });
+    expect(vm('FS01')).toMatchObject({ activity: 'mergingDisks', status: 'Merging disks', isOperatingNormally: false, state: 'Running', stateNumber: 2 });
+    expect(vm('DC01')).toMatchObject({ activity: null, status: 'Operating normally', isOperatingNormally: true, memoryAssignedBytes: 4 * 1024 ** 3, cpuUsagePercent: 3 });
     expect(vm('CRM01')).toMatchObject({ isReplica: true, memoryAssignedBytes: 0, cpuUsagePercent: 0, startedAt: null });
   });
 

@@ -2,9 +2,9 @@ import type { Checkpoint } from '../../../shared/domain/checkpoint.ts';
 import { compareInstants, instantOf } from '../../../shared/domain/instant.ts';
 import type { Inventory } from '../../../shared/domain/inventory.ts';
 import type { Vm } from '../../../shared/domain/vm.ts';
-import { vmStateNumbers } from '../../../shared/domain/vmState.ts';
+import { isOperatingNormally, vmStateNumbers } from '../../../shared/domain/vmState.ts';
 import type { World, WorldCheckpoint, WorldVm } from './world.ts';
-import { activityOf, cpuUsageOf, memoryAssignedOf, statusOf } from './worldView.ts';
+import { activityOf, cpuUsageOf, memoryAssignedOf, operationalStatusOf, statusOf } from './worldView.ts';
 
 /** The world as one read of the host: VMs by name, checkpoints by creation time, as the cmdlets sort them. */
 export function inventoryOf(world: World): Inventory {
@@ -28,6 +28,7 @@ export function vmOf(world: World, vm: WorldVm): Vm {
     memoryAssignedBytes: memoryAssignedOf(vm),
     startedAt: vm.startedAt,
     status: statusOf(vm),
+    isOperatingNormally: isOperatingNormally(operationalStatusOf(vm)),
     activity: activityOf(vm),
     checkpointType: vm.checkpointType,
     automaticCheckpointsEnabled: world.host.hasAutomaticCheckpoints ? vm.automaticCheckpointsEnabled : null,

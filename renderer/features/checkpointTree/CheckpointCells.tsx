@@ -15,6 +15,7 @@ const useStyles = makeStyles({
   // A long name gives way to what is said about its checkpoint.
   name: { paddingLeft: '2px', display: 'flex', alignItems: 'center' },
   nameText: { overflow: 'hidden', textOverflow: 'ellipsis' },
+  notes: { paddingInline: 0, marginInline: '8px' },
   quiet: { color: tokens.colorNeutralForeground3 },
   badge: { marginLeft: tokens.spacingHorizontalS, flexShrink: 0 },
 });
@@ -47,7 +48,7 @@ export function CheckpointCells({ node, heldCount, sizes, isRenamed }: {
       <span className={mergeClasses(styles.cell, isForeign && styles.quiet)}><KindLabel checkpoint={checkpoint} /></span>{' '}
       <span className={mergeClasses(styles.cell, styles.quiet)}><Age of={checkpoint.createdAt} /></span>{' '}
       <SizeCell checkpointId={checkpoint.id} sizes={sizes} />{' '}
-      <span className={mergeClasses(styles.cell, styles.quiet)} title={checkpoint.notes}>{checkpoint.notes}</span>
+      <span className={mergeClasses(styles.cell, styles.notes, styles.quiet)} title={checkpoint.notes}>{checkpoint.notes}</span>
     </>
   );
 }

@@ -9,6 +9,8 @@ const useStyles = makeStyles({
   },
   cell: { paddingInline: '8px', whiteSpace: 'nowrap', overflow: 'hidden', textOverflow: 'ellipsis' },
   name: { paddingLeft: '2px' },
+  // Where there is no room for notes, not a piece of a letter is left of them.
+  notes: { paddingInline: 0, marginInline: '8px' },
   // Ends where the figures end.
   size: { width: '70px', paddingInline: 0, textAlign: 'right' },
 });
@@ -26,7 +28,7 @@ export function CheckpointTreeHead({ columns, minWidth }: { readonly columns: st
       <span className={styles.cell}>{titles.kind}</span>
       <span className={styles.cell}>{titles.created}</span>
       <span className={mergeClasses(styles.cell, styles.size)}>{titles.size}</span>
-      <span className={styles.cell}>{titles.notes}</span>
+      <span className={mergeClasses(styles.cell, styles.notes)}>{titles.notes}</span>
     </div>
   );
 }

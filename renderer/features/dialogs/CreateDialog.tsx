@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react';
 import type { Checkpoint } from '../../../shared/domain/checkpoint.ts';
 import { predict } from '../../../shared/domain/effects.ts';
 import type { Intent } from '../../../shared/domain/operation.ts';
+import { isLastCheckpoint, maximumCheckpoints } from '../../../shared/domain/rules.ts';
 import type { Guid, Vm } from '../../../shared/domain/vm.ts';
 import { useCommandContext } from '../../commands/context.ts';
 import { runBatch } from '../../commands/batch.ts';
@@ -12,6 +13,7 @@ import { closeDialog } from '../../state/dialogStore.ts';
 import { createTexts, nextKindText } from '../../text/checkpointDialogs.ts';
 import { otherRefusals } from '../../text/refusals.ts';
 import { DialogFrame } from '../../ui/DialogFrame.tsx';
+import { Notice } from '../../ui/Notice.tsx';
 import { PlainTable } from '../../ui/PlainTable.tsx';
 import { TonedText } from '../../ui/TonedText.tsx';
 import { EffectPicture } from '../effects/EffectPicture.tsx';
@@ -40,6 +42,7 @@ export function CreateDialog({ vms }: { readonly vms: readonly [Vm, ...Vm[]] }) 
   const verdicts = verdictsOn('createCheckpoint', vms, context, { name });
   const possible = verdicts.flatMap((verdict) => (verdict.reason === null ? [verdict.vm] : []));
   const reason = possible.length > 0 ? null : reasonOfAll(verdicts);
+  const isLast = ({ id }: Vm) => isLastCheckpoint(context.checkpointsOf(id).length);
   const create = () => void runBatch({
     steps: createSteps(possible, name),
     leftOut: verdicts.flatMap(({ vm: one, reason: why }) => (why === null ? [] : { key: one.id, vm: one, intent: { kind: 'createCheckpoint', name }, reason: why })),
@@ -67,8 +70,9 @@ export function CreateDialog({ vms }: { readonly vms: readonly [Vm, ...Vm[]] }) 
           />
         </Field>
       )}
+      {batch === null && !isSeveral && isLast(vm) && <Notice tone="plain">{createTexts.lastOf(maximumCheckpoints)}</Notice>}
       {isSeveral && <GoneNotice things={vms} />}
-      {isSeveral && (batch === null ? <Machines verdicts={verdicts} /> : <BatchResults batch={batch} nameOf={({ vm: one }) => <VmName vm={one} />} />)}
+      {isSeveral && (batch === null ? <Machines verdicts={verdicts} isLast={isLast} /> : <BatchResults batch={batch} nameOf={({ vm: one }) => <VmName vm={one} />} />)}
       {!isSeveral && <Picture vm={vm} name={name} checkpoints={context.checkpointsOf(vm.id)} />}
       {!isSeveral && <OneResult batch={batch} />}
     </DialogFrame>
@@ -79,6 +83,11 @@ export function CreateDialog({ vms }: { readonly vms: readonly [Vm, ...Vm[]] }) 
 function reasonOfAll(verdicts: readonly Verdict[]): string {
   const [only, ...others] = new Set(verdicts.flatMap(({ reason }) => reason ?? []));
   return only !== undefined && others.length === 0 ? only : otherRefusals.onNone(verdicts.length);
+}
+
+function nextOf({ state, checkpointType }: Vm, isLast: boolean): string {
+  const { short } = nextKindText(state, checkpointType);
+  return isLast ? `${short}; ${createTexts.lastShort(maximumCheckpoints)}` : short;
 }
 
 function WhatWillBe({ vm }: { readonly vm: Vm }) {
@@ -100,7 +109,7 @@ function Picture({ vm, name, checkpoints }: { readonly vm: Vm; readonly name: st
   return effect && <EffectPicture view={view} effect={effect} chosenIds={none} stateAfter={effect.vmStateAfter} />;
 }
 
-function Machines({ verdicts }: { readonly verdicts: readonly Verdict[] }) {
+function Machines({ verdicts, isLast }: { readonly verdicts: readonly Verdict[]; readonly isLast: (vm: Vm) => boolean }) {
   const styles = useStyles();
   const { machine, next } = createTexts.columns;
   return (
@@ -111,7 +120,7 @@ function Machines({ verdicts }: { readonly verdicts: readonly Verdict[] }) {
           key: vm.id,
           cells: [
             <VmName key="name" vm={vm} />,
-            reason === null ? nextKindText(vm.state, vm.checkpointType).short : <TonedText key="reason" tone="warning">{reason}</TonedText>,
+            reason === null ? nextOf(vm, isLast(vm)) : <TonedText key="reason" tone="warning">{reason}</TonedText>,
           ],
         }))}
       />

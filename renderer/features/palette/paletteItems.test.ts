@@ -5,7 +5,7 @@ import { commandList } from '../../commands/commandList.ts';
 import { paletteResults } from './paletteItems.ts';
 
 const vm: Vm = {
-  id: 'vm', name: 'SQL-PROD-01', state: 'Running', stateNumber: 2, cpuUsagePercent: 1, memoryAssignedBytes: 1, startedAt: null, status: '',
+  id: 'vm', name: 'SQL-PROD-01', state: 'Running', stateNumber: 2, cpuUsagePercent: 1, memoryAssignedBytes: 1, startedAt: null, status: '', isOperatingNormally: false,
   activity: null, checkpointType: 'Production', automaticCheckpointsEnabled: false, checkpointFileLocation: 'D:\\Hyper-V',
   parentCheckpointId: null, generation: 2, version: '12.0', notes: '', isClustered: false, isReplica: false,
 };

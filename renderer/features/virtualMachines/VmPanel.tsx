@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { useDeferredValue, useMemo } from 'react';
+import { useActivityStore } from '../../state/activityStore.ts';
 import type { Contents } from '../../state/inventoryView.ts';
 import { setFilter, setWish, useVmViewStore } from '../../state/vmViewStore.ts';
 import { vmFilterTexts, vmTableTexts } from '../../text/virtualMachines.ts';
@@ -17,7 +18,8 @@ export function VmPanel({ contents: { vms, checkpointsByVm }, isStale, rowHeight
 }) {
   // Typing goes before drawing: with thousands of machines the rows follow a moment later.
   const text = useDeferredValue(useVmViewStore((state) => state.filter));
-  const all = useMemo(() => vmRowsOf(vms, checkpointsByVm), [vms, checkpointsByVm]);
+  const running = useActivityStore((state) => state.running);
+  const all = useMemo(() => vmRowsOf(vms, checkpointsByVm, running), [vms, checkpointsByVm, running]);
   const filter = useMemo(() => parseVmFilter(text), [text]);
   const rows = useMemo(() => (filter.isEmpty ? all : all.filter(filter.matches)), [all, filter]);
 

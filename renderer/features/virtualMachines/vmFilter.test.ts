@@ -10,16 +10,16 @@ const GB = 1024 ** 3;
 function row(vm: Partial<Vm>, checkpointCount = 0): VmRow {
   const whole: Vm = {
     id: vm.name ?? '', name: '', state: 'Running', stateNumber: 2, cpuUsagePercent: 5, memoryAssignedBytes: 4 * GB, startedAt: '2026-01-01T00:00:00Z',
-    status: 'Operating normally', activity: null, checkpointType: 'Production', automaticCheckpointsEnabled: false, checkpointFileLocation: '',
+    status: 'Operating normally', isOperatingNormally: true, activity: null, checkpointType: 'Production', automaticCheckpointsEnabled: false, checkpointFileLocation: '',
     parentCheckpointId: null, generation: 2, version: '12.0', notes: '', isClustered: false, isReplica: false, ...vm,
   };
-  return { vm: whole, checkpointCount, lastCheckpointAt: undefined };
+  return { vm: whole, checkpointCount, lastCheckpointAt: undefined, busyWith: null };
 }
 
 const rows = [
   row({ name: 'WEB-01', notes: 'Owner: Priya', cpuUsagePercent: 60 }, 3),
   row({ name: 'WEB-02', state: 'Off', startedAt: null, cpuUsagePercent: 0, memoryAssignedBytes: 0, checkpointType: 'Standard' }, 12),
-  row({ name: 'SQL 01', checkpointType: 'ProductionOnly', memoryAssignedBytes: 6.12 * GB, activity: 'mergingDisks' }, 10),
+  row({ name: 'SQL 01', checkpointType: 'ProductionOnly', memoryAssignedBytes: 6.12 * GB, status: 'Datenträger werden zusammengeführt', isOperatingNormally: false, activity: 'mergingDisks' }, 10),
   row({ name: 'LAB', state: 'PausedCritical', checkpointType: 'Disabled', notes: 'web farm' }, 49),
   row({ name: 'ODD', state: 'Unknown', stateNumber: 77, checkpointType: null }),
 ];
@@ -63,7 +63,10 @@ describe('a filter of virtual machines', () => {
     ['memory:6.1', ['SQL 01']], ['memory:>=4gb', ['WEB-01', 'SQL 01', 'LAB', 'ODD']], ['memory:<1', []],
   ])('compares figures that are shown: %s', (text, names) => expect(left(text)).toEqual(names));
 
-  it('looks at the status as it is shown', () => {
+  it('looks at the status as it is shown, and at Hyper-V’s words', () => {
+    expect(left('status:zusammen')).toEqual(['SQL 01']);
+    expect(left('status:left')).toEqual([]);
+    expect(rows.map((one) => ({ ...one, busyWith: 'save' as const })).filter(parseVmFilter('status:saving').matches)).toHaveLength(4);
     expect(left('status:merging')).toEqual(['SQL 01']);
     expect(left('status:normally')).toEqual(['WEB-01', 'WEB-02', 'LAB', 'ODD']);
   });

@@ -37,7 +37,7 @@ const fields: Readonly<Record<string, (value: string) => Reading>> = {
   notes: (value) => (value === '' ? needsWord('notes', 'owner') : containing(value, ({ vm }) => vm.notes)),
   state: stateTest,
   type: typeTest,
-  status: (value) => (value === '' ? needsWord('status', 'merging') : containing(value, (row) => statusOf(row).text)),
+  status: (value) => (value === '' ? needsWord('status', 'merging') : containing(value, (row) => `${statusOf(row).text}\n${row.vm.status}`)),
   checkpoints: (value) => comparing('checkpoints', value, ({ checkpointCount }) => checkpointCount),
   cpu: (value) => comparing('cpu', value.replace(/%$/, ''), (row) => whileStarted(row, row.vm.cpuUsagePercent)),
   // In gigabytes, to the digit that the table shows.

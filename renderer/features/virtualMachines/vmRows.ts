@@ -1,6 +1,8 @@
 import type { Checkpoint } from '../../../shared/domain/checkpoint.ts';
 import { compareInstants, instantOf } from '../../../shared/domain/instant.ts';
+import type { OperationKind } from '../../../shared/domain/operation.ts';
 import type { Guid, UtcTime, Vm } from '../../../shared/domain/vm.ts';
+import type { ActivityRecord } from '../../../shared/ipc/contract.ts';
 
 /** A VM with what the table counts of its checkpoints. */
 export interface VmRow {
@@ -8,12 +10,18 @@ export interface VmRow {
   readonly checkpointCount: number;
   /** When the newest was made; undefined: there is none. */
   readonly lastCheckpointAt: UtcTime | undefined;
+  /** What this app is doing with the VM. */
+  readonly busyWith: OperationKind | null;
 }
 
-export function vmRowsOf(vms: readonly Vm[], checkpointsByVm: ReadonlyMap<Guid, readonly Checkpoint[]>): readonly VmRow[] {
+/** `running` are the operations under way, newest first. */
+export function vmRowsOf(
+  vms: readonly Vm[], checkpointsByVm: ReadonlyMap<Guid, readonly Checkpoint[]>, running: readonly ActivityRecord[],
+): readonly VmRow[] {
+  const busy = new Map(running.toReversed().map(({ operation }) => [operation.vmId, operation.kind]));
   return vms.map((vm) => {
     const checkpoints = checkpointsByVm.get(vm.id) ?? [];
-    return { vm, checkpointCount: checkpoints.length, lastCheckpointAt: newest(checkpoints)?.createdAt };
+    return { vm, checkpointCount: checkpoints.length, lastCheckpointAt: newest(checkpoints)?.createdAt, busyWith: busy.get(vm.id) ?? null };
   });
 }
 

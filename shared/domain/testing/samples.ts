@@ -6,7 +6,7 @@ import type { CheckpointContents, VmDetails } from '../vmDetails.ts';
 export function sampleVm(changes: Partial<Vm> = {}): Vm {
   return {
     id: 'vm', name: 'web01', state: 'Running', stateNumber: 2, cpuUsagePercent: 3, memoryAssignedBytes: 4_294_967_296,
-    startedAt: '2026-01-01T08:00:00.0000000Z', status: 'Operating normally', activity: null, checkpointType: 'Standard',
+    startedAt: '2026-01-01T08:00:00.0000000Z', status: 'Operating normally', isOperatingNormally: true, activity: null, checkpointType: 'Standard',
     automaticCheckpointsEnabled: false, checkpointFileLocation: 'C:\\ProgramData\\Microsoft\\Windows\\Hyper-V',
     parentCheckpointId: null, generation: 2, version: '12.0', notes: '', isClustered: false, isReplica: false,
     ...changes,
