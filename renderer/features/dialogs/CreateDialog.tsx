@@ -12,9 +12,9 @@ import { createTexts, nextKindText } from '../../text/checkpointDialogs.ts';
 import { otherRefusals } from '../../text/refusals.ts';
 import { DialogFrame } from '../../ui/DialogFrame.tsx';
 import { PlainTable } from '../../ui/PlainTable.tsx';
-import { TonedText } from '../../ui/TonedText.tsx';
 import { EffectPicture } from '../effects/EffectPicture.tsx';
 import { DialogButtons } from './DialogButtons.tsx';
+import { LeftOut } from './ResultMark.tsx';
 import { SameNameNote, VmName } from './SameName.tsx';
 import { StepNotices, StepState } from './StepResults.tsx';
 import { useSteps, type StepResults } from './useSteps.ts';
@@ -111,7 +111,7 @@ function Machines({ verdicts, results, askedIds }: {
             key: vm.id,
             cells: [
               <VmName key="name" vm={vm} />,
-              isAsked || reason === null ? nextKindText(vm.state, vm.checkpointType).short : <TonedText key="reason" tone="warning">{reason}</TonedText>,
+              isAsked || reason === null ? nextKindText(vm.state, vm.checkpointType).short : <LeftOut key="reason" reason={reason} />,
               isAsked ? <StepState key="result" result={results[vm.id]} /> : null,
             ],
           };

@@ -43,7 +43,7 @@ export function CloseDialog() {
       isNarrow title={closeTexts.title} lead={closeTexts.lead} onClose={closeDialog}
       actions={(
         <DialogButtons
-          isRunning={false} startsOnCancel
+          isRunning={false} startsOnCancel hasPrimary={false}
           choices={[{ label: closeTexts.confirm, reason: null, onChoose: () => void closeAnyway() }]}
         />
       )}
