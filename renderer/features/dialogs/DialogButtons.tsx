@@ -19,7 +19,7 @@ const useStyles = makeStyles({
   all: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, width: '100%', minWidth: 0 },
   row: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS, flexWrap: 'wrap' },
   apart: { flexGrow: 1 },
-  head: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalM, minWidth: 0 },
+  head: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalM, minWidth: 0, ':empty': { display: 'none' } },
   reason: { color: tokens.colorNeutralForeground2, textAlign: 'right', marginLeft: 'auto' },
 });
 
