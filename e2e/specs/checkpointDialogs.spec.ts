@@ -126,14 +126,19 @@ test('deletes a subtree after its count was typed, by keyboard alone', async ({ 
   const dialog = window.dialog('Delete subtree “second” of “web01”');
   const confirm = dialog.getByRole('button', { name: 'Delete subtree' });
   await expect(dialog.getByRole('button', { name: 'Cancel' })).toBeFocused();
-  await expect(confirm).toHaveAccessibleDescription('The number is to be typed first');
+  await expect(confirm).toHaveAccessibleDescription('Type the number first');
   await tabTo(page, dialog.getByRole('textbox', { name: 'Type 2 to confirm' }), 'Shift+Tab');
   await page.keyboard.type('3');
   await expect(confirm).toBeDisabled();
+  await page.keyboard.press('Enter');
+  await expect(dialog.getByRole('textbox')).toBeFocused();
   await page.keyboard.press('Backspace');
   await page.keyboard.type('2');
   await expect(dialog.getByRole('list', { name: 'After' }).getByRole('listitem')).toContainText(['first', 'Now']);
-  await tabTo(page, confirm);
+  await page.keyboard.press('Enter');
+  await expect(confirm).toBeFocused();
+  // Nothing runs yet.
+  await expect(confirm).toBeEnabled();
   await page.keyboard.press('Enter');
   await expect(dialog).toBeHidden(patience);
   const world = await hostWorld();

@@ -38,6 +38,31 @@ test('nothing happens to any of them when it is cancelled', async ({ app }) => {
   expect(await startedAt()).toEqual(before);
 });
 
+for (const { command, state } of [{ command: 'Save', state: 'Saved' }, { command: 'Pause', state: 'Paused' }]) {
+  test(`asks before ${command} stops several machines, and not for one`, async ({ app }) => {
+    const { window, hostWorld } = app;
+    await selectVms(window, 'web01', 'lin01', 'off01');
+    await window.action(command).click();
+    const dialog = window.dialog(`${command} 2 machines`);
+    await expect(dialog.getByRole('button', { name: 'Cancel' })).toBeFocused();
+    await expect(dialog.getByRole('list', { name: 'Machines' }).getByRole('listitem').filter({ hasText: 'off01' })).toContainText('Left out');
+    await window.page.keyboard.press('Enter');
+    await expect(dialog).toBeHidden();
+    const untouched = await hostWorld();
+    expect(['web01', 'lin01'].map((name) => stateOf(untouched, name))).toEqual(['Running', 'Running']);
+    await window.action(command).click();
+    await dialog.getByRole('button', { name: `${command} 2 machines` }).click();
+    await expect(dialog.getByRole('status').filter({ hasText: 'done' })).toHaveText('2 done, 1 left out');
+    await dialog.getByRole('button', { name: 'Close' }).click();
+    const world = await hostWorld();
+    expect(['web01', 'lin01', 'off01'].map((name) => stateOf(world, name))).toEqual([state, state, 'Off']);
+    await window.vm('deaf01').click();
+    await window.action(command).click();
+    await expect(window.vm('deaf01')).toContainText(state);
+    await expect(window.page.getByRole('dialog')).toBeHidden();
+  });
+}
+
 test('starts several at once without asking, by keyboard, with a result for each', async ({ app }) => {
   const { window, hostWorld } = app;
   const { page } = window;

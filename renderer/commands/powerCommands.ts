@@ -10,10 +10,8 @@ import { stepOn } from './steps.ts';
 
 /** What may cost a guest its work or its users their connection, or a VM its saved memory, is asked about first. */
 const asked: readonly PowerOperationKind[] = ['shutDown', 'turnOff', 'reset', 'deleteSavedState'];
-
-export function isAskedFirst(kind: PowerOperationKind): boolean {
-  return asked.includes(kind);
-}
+/** What nobody misses who did it by a slip, on however many VMs. */
+const neverAsked: readonly PowerOperationKind[] = ['start', 'resume'];
 
 /** Begins what the open dialog decided on these VMs, as they were seen there; those where it is not possible are left out. */
 export function beginPower(kind: PowerOperationKind, vms: readonly Vm[], context: CommandContext): void {
@@ -27,7 +25,7 @@ export function beginPower(kind: PowerOperationKind, vms: readonly Vm[], context
 
 const kinds: readonly PowerOperationKind[] = ['start', 'shutDown', 'turnOff', 'save', 'pause', 'resume', 'reset', 'deleteSavedState'];
 
-export const powerCommands: readonly Command[] = kinds.map((kind) => (isAskedFirst(kind) ? asking(kind) : direct(kind)));
+export const powerCommands: readonly Command[] = kinds.map((kind) => (asked.includes(kind) ? asking(kind) : direct(kind)));
 
 function face(kind: PowerOperationKind) {
   return {
@@ -44,7 +42,7 @@ function asking(kind: PowerOperationKind): Command {
   return { ...face(kind), confirm: (context) => ask(kind, context) };
 }
 
-/** On one VM at once; on several in a dialog, which tells what became of each. */
+/** On one VM at once; on several in a dialog, which asks first where it is about stopping them and tells what became of each. */
 function direct(kind: PowerOperationKind): Command {
   return {
     ...face(kind),
@@ -52,7 +50,7 @@ function direct(kind: PowerOperationKind): Command {
       const { vm } = context;
       if (vm !== null) return send({ kind }, vm.id);
       ask(kind, context);
-      beginPower(kind, context.vms, context);
+      if (neverAsked.includes(kind)) beginPower(kind, context.vms, context);
       return { ok: true };
     },
   };

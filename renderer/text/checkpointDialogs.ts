@@ -92,7 +92,7 @@ export const applyTexts = {
   lostAllHint: 'Now has no checkpoint of yours before it; kept if you create one first',
   after: 'The machine afterwards',
   afterUnknown: 'Not known',
-  needed: 'Space for its memory',
+  needed: 'Disk space needed',
   neededUpTo: (size: string): string => `Up to ${size}`,
   neededNothing: 'None',
   neededHint: 'while the machine is saved first, on the volume that takes its saved state',
@@ -123,7 +123,7 @@ export const deleteTexts = {
   titleSeveral: (count: number, vm: string): Sentence => (
     count === 1 ? say`Delete 1 checkpoint of ${named(vm)}` : say`Delete ${String(count)} checkpoints of ${named(vm)}`
   ),
-  leadSeveral: 'One after the other, the youngest first. The first that fails, or leaves the host other than expected, stops the rest.',
+  leadSeveral: 'One after the other, newest first. If one fails, or the host is not as expected afterwards, the rest is not done.',
   confirm: 'Delete',
   confirmSeveral: (count: number): string => `Delete ${String(count)}`,
   childrenKept: (count: number): string => {
@@ -154,7 +154,7 @@ export const subtreeTexts = {
   lead: (count: number): string => (count === 1 ? 'One checkpoint will be deleted.' : `${String(count)} checkpoints will be deleted.`),
   list: 'Checkpoints to delete',
   columns: { checkpoint: 'Checkpoint', kind: 'Kind', created: 'Created', size: 'Size' },
-  typeFirst: 'The number is to be typed first',
+  typeFirst: 'Type the number first',
   typeCount: (count: number): string => `Type ${String(count)} to confirm`,
   freed: 'Lost with them',
   freedHint: 'disks that nothing else needs',

@@ -75,12 +75,19 @@ function diskCount(count: number): string {
   return count === 1 ? '1 disk' : `${String(count)} disks`;
 }
 
-const guid = /([0-9a-f]{4})[0-9a-f]{4}(?:-[0-9a-f]{4}){3}-[0-9a-f]{8}([0-9a-f]{4})/gi;
-
-/** The folder of a Windows path, and the file's name with the middle of the GUIDs Hyper-V puts into it left out. */
+/** The folder of a Windows path, and the file's name. */
 export function fileNameOf(path: string): { readonly folder: string; readonly name: string } {
   const end = path.lastIndexOf('\\');
-  return { folder: path.slice(0, Math.max(end, 0)), name: path.slice(end + 1).replace(guid, '$1…$2') };
+  return { folder: path.slice(0, Math.max(end, 0)), name: path.slice(end + 1) };
+}
+
+/** What tells files of one machine apart, however little room there is: the last of the GUID that Hyper-V puts into the name. */
+const endLength = 12;
+
+/** A file's name in two parts, of which the first gives way where room is short. */
+export function partsOf(fileName: string): readonly [start: string, end: string] {
+  const characters = Array.from(new Intl.Segmenter().segment(fileName), ({ segment }) => segment);
+  return [characters.slice(0, -endLength).join(''), characters.slice(-endLength).join('')];
 }
 
 /** Twelve digits as Windows writes them. */

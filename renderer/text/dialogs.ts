@@ -20,7 +20,7 @@ export const powerShellTexts = {
   hide: 'Hide PowerShell',
   region: 'PowerShell',
   lines: 'PowerShell to copy',
-  note: 'This does the same by hand. The app itself runs its own scripts, which first check that all is still as shown here.',
+  note: 'Does the same by hand. The app’s own scripts first check that all is still as shown here.',
   copy: 'Copy',
   copied: 'Copied',
   copyOf: (title: string | null): string => (title === null ? 'Copy PowerShell' : `Copy PowerShell of ${title}`),

@@ -16,7 +16,7 @@ export const powerDialogTexts: Readonly<Record<PowerOperationKind, PowerDialogTe
     title: (vm) => say`Shut down ${named(vm)}`,
     confirm: 'Shut down',
     many: (what) => `Shut down ${what}`,
-    warning: 'The guest is asked to shut down, as from its own menu. Whoever works with it loses the connection.',
+    warning: 'The guest is asked to shut down, as if somebody signed in to it chose Shut down. Whoever works with it loses the connection.',
   },
   turnOff: {
     title: (vm) => say`Turn off ${named(vm)}`,

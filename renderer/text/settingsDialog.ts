@@ -50,7 +50,7 @@ export const changeTexts = {
   setting: {
     setCheckpointType: 'Checkpoint type', setAutomaticCheckpoints: 'Automatic checkpoints', setCheckpointLocation: 'Location',
   },
-  columns: { machine: 'Machine', setting: 'Setting', now: 'Now', after: 'After', result: 'Result' },
+  columns: { machine: 'Machine', setting: 'Setting', now: 'Now', before: 'Before', after: 'After', result: 'Result' },
   on: 'On', off: 'Off', unknown: 'Unknown',
   changed: 'changed',
   leftOut: (reason: string): string => `Left out: ${reason}`,

@@ -1,13 +1,20 @@
 import {
-  Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, makeStyles, tokens,
+  Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, makeStyles, mergeClasses, tokens,
 } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Sentence } from '../text/sentence.ts';
 import { SentenceText } from './SentenceText.tsx';
 
+/** Pixels that stay free around a dialog. */
+const margin = 24;
+/** Of the surface, with its border: the kit's own. */
+const padding = 25;
+
 const useStyles = makeStyles({
-  surface: { maxWidth: '720px' },
+  // Some of the window stays in sight around every dialog.
+  surface: { maxWidth: '720px', maxHeight: `calc(100vh - ${String(2 * margin)}px)` },
   narrow: { maxWidth: '520px' },
+  body: { maxHeight: `calc(100vh - ${String(2 * (margin + padding))}px)` },
   title: { fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, overflowWrap: 'anywhere' },
   content: {
     display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, paddingBlock: tokens.spacingVerticalS,
@@ -27,8 +34,8 @@ export function DialogFrame({ title, lead, children, actions, onClose, isNarrow 
   const styles = useStyles();
   return (
     <Dialog open onOpenChange={(_, { type }) => { if (type !== 'backdropClick') onClose(); }}>
-      <DialogSurface className={isNarrow ? styles.narrow : styles.surface}>
-        <DialogBody>
+      <DialogSurface className={mergeClasses(styles.surface, isNarrow && styles.narrow)}>
+        <DialogBody className={styles.body}>
           <DialogTitle className={styles.title}><SentenceText sentence={title} /></DialogTitle>
           <DialogContent className={styles.content}>
             {lead !== undefined && <div className={styles.lead}>{lead}</div>}

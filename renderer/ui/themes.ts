@@ -17,6 +17,8 @@ export const themes: Readonly<Record<Contrast, Theme>> = {
     // A step darker than Fluent's own, so that white figures on it tire less; the sides stay below the centre.
     colorNeutralBackground1: '#1f1f1f', colorNeutralBackground1Hover: '#2b2b2b', colorNeutralBackground1Pressed: '#191919',
     colorNeutralBackground2: '#1b1b1b', colorNeutralBackground3: '#181818',
+    // Something to know, not the loudest thing on the screen.
+    colorStatusWarningBackground1: '#2c2620',
     colorBrandBackground2: '#12293b', colorBrandBackground2Hover: '#163149',
   },
   highContrast: { ...teamsHighContrastTheme, ...text },

@@ -4,8 +4,9 @@ import { chainOf, type ChainLink, type FileOwner } from '../../../shared/domain/
 import type { Checkpoint } from '../../../shared/domain/checkpoint.ts';
 import type { AttachedDisk, VmDetails } from '../../../shared/domain/vmDetails.ts';
 import { copyText } from '../../commands/copyName.ts';
-import { detailsTexts, fileNameOf } from '../../text/details.ts';
+import { detailsTexts, fileNameOf, partsOf } from '../../text/details.ts';
 import { formats } from '../../text/format.ts';
+import { visibleName } from '../../text/sentence.ts';
 import { SentenceText } from '../../ui/SentenceText.tsx';
 import { TonedText } from '../../ui/TonedText.tsx';
 import { VisibleName } from '../../ui/VisibleName.tsx';
@@ -17,7 +18,11 @@ const useStyles = makeStyles({
   cell: { paddingBlock: '3px', paddingInline: '0 12px', textAlign: 'left', verticalAlign: 'top', fontWeight: tokens.fontWeightRegular, overflowWrap: 'anywhere', ':last-child': { paddingRight: 0 } },
   head: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, whiteSpace: 'nowrap' },
   owner: { width: '23%' },
-  file: { width: '38%' },
+  // Takes what the others leave; its content does not ask for more.
+  file: { maxWidth: 0, width: '44%' },
+  fileName: { display: 'flex', minWidth: 0 },
+  start: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'pre', minWidth: 0 },
+  end: { flexShrink: 0, whiteSpace: 'pre' },
   figure: { textAlign: 'right', fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap', width: '1%' },
   disk: { paddingTop: '10px', paddingRight: 0 },
   diskHead: { display: 'flex', alignItems: 'center', flexWrap: 'wrap', columnGap: '10px' },
@@ -59,7 +64,7 @@ function DiskRows({ disk, details, checkpoints }: Subject & { readonly disk: Att
       {links.map((link) => (
         <tr key={link.path}>
           <td className={styles.cell}><OwnerText owner={link.owner} checkpoints={checkpoints} /></td>
-          <td className={styles.cell} title={link.path}><FileName path={link.path} folder={folder} /></td>
+          <td className={mergeClasses(styles.cell, styles.file)} title={link.path}><FileName path={link.path} folder={folder} /></td>
           <FileCells link={link} />
         </tr>
       ))}
@@ -95,11 +100,18 @@ function OwnerText({ owner, checkpoints }: { readonly owner: FileOwner; readonly
   ));
 }
 
-/** A file that lies elsewhere than the one attached says where. */
+/** A file that lies elsewhere than the one attached says where. The name is shortened only as far as room is short. */
 function FileName({ path, folder }: { readonly path: string; readonly folder: string }) {
+  const styles = useStyles();
   const { folder: own, name } = fileNameOf(path);
   const isElsewhere = own.toLowerCase() !== folder.toLowerCase();
-  return <VisibleName name={isElsewhere ? `${own}\\${name}` : name} wraps />;
+  const [start, end] = partsOf(name);
+  return (
+    <>
+      {isElsewhere && <TonedText tone="quiet"><VisibleName name={`${own}\\`} wraps /></TonedText>}
+      <bdi className={styles.fileName}><span className={styles.start}>{visibleName(start)}</span><span className={styles.end}>{visibleName(end)}</span></bdi>
+    </>
+  );
 }
 
 function FileCells({ link: { file } }: { readonly link: ChainLink }) {

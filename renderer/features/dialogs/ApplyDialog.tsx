@@ -1,4 +1,3 @@
-import { Checkbox } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { kindOf } from '../../../shared/domain/checkpoint.ts';
 import { predict } from '../../../shared/domain/effects.ts';
@@ -13,6 +12,7 @@ import { checkRequest, contextOf } from '../../commands/rules.ts';
 import { closeDialog } from '../../state/dialogStore.ts';
 import { applyMeanings, applyTexts } from '../../text/checkpointDialogs.ts';
 import { effectTexts } from '../../text/effects.ts';
+import { CheckBox } from '../../ui/CheckBox.tsx';
 import { DialogFrame } from '../../ui/DialogFrame.tsx';
 import { EffectPicture } from '../effects/EffectPicture.tsx';
 import { ApplyConsequences } from './ApplyConsequences.tsx';
@@ -53,6 +53,12 @@ export function ApplyDialog({ isRevert, ...subject }: CheckpointSubject & { read
       actions={(
         <DialogButtons
           isRunning={phase === 'running'} isOver={phase === 'over'} startsOnCancel vm={vm}
+          condition={canStart(stateAfter, context) && (
+            <CheckBox
+              label={applyTexts.startAfterwards} checked={isStarted} disabled={phase !== 'deciding'}
+              onChange={(_, { checked }) => setIsStarted(checked === true)}
+            />
+          )}
           choices={kinds.map((kind) => ({
             label: labels[kind], reason: reasons[kind],
             onChoose: () => {
@@ -71,12 +77,6 @@ export function ApplyDialog({ isRevert, ...subject }: CheckpointSubject & { read
         />
       )}
       <ApplyConsequences {...subject} stateAfter={stateAfter} />
-      {canStart(stateAfter, context) && (
-        <Checkbox
-          label={applyTexts.startAfterwards} checked={isStarted} disabled={phase !== 'deciding'}
-          onChange={(_, { checked }) => setIsStarted(checked === true)}
-        />
-      )}
       {batch !== null && <ApplyResults batch={batch} names={{ [applyKey]: labels[chosen], [startKey]: applyTexts.startStep }} />}
     </DialogFrame>
   );

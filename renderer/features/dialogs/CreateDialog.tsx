@@ -15,11 +15,11 @@ import { otherRefusals } from '../../text/refusals.ts';
 import { DialogFrame } from '../../ui/DialogFrame.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { PlainTable } from '../../ui/PlainTable.tsx';
-import { TonedText } from '../../ui/TonedText.tsx';
 import { EffectPicture } from '../effects/EffectPicture.tsx';
 import { BatchResults, OneResult, stopChoices } from './BatchResults.tsx';
 import { DialogButtons } from './DialogButtons.tsx';
 import { GoneNotice } from './GoneNotice.tsx';
+import { LeftOut } from './ResultMark.tsx';
 import { SameNameNote, VmName } from './SameName.tsx';
 import { useOwnBatch, usePhase } from './useOwnBatch.ts';
 
@@ -120,7 +120,7 @@ function Machines({ verdicts, isLast }: { readonly verdicts: readonly Verdict[];
           key: vm.id,
           cells: [
             <VmName key="name" vm={vm} />,
-            reason === null ? nextOf(vm, isLast(vm)) : <TonedText key="reason" tone="warning">{reason}</TonedText>,
+            reason === null ? nextOf(vm, isLast(vm)) : <LeftOut key="reason" reason={reason} />,
           ],
         }))}
       />

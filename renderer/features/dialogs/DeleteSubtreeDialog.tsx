@@ -1,5 +1,5 @@
-import { Field, Input, makeStyles, tokens } from '@fluentui/react-components';
-import { useMemo, useState } from 'react';
+import { Input, Label, makeStyles, tokens } from '@fluentui/react-components';
+import { useId, useMemo, useRef, useState } from 'react';
 import { kindOf, type Checkpoint } from '../../../shared/domain/checkpoint.ts';
 import { predict } from '../../../shared/domain/effects.ts';
 import { sizeOfCheckpoint } from '../../../shared/domain/figures.ts';
@@ -30,11 +30,12 @@ import { useOwnBatch, usePhase } from './useOwnBatch.ts';
 
 const useStyles = makeStyles({
   list: {
-    padding: tokens.spacingHorizontalM, maxHeight: '17vh', overflowY: 'auto',
+    padding: tokens.spacingHorizontalM,
     border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusMedium,
   },
   cards: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(170px, 1fr))', gap: '12px' },
-  count: { maxWidth: '200px' },
+  count: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalM, flexShrink: 0 },
+  number: { width: '90px' },
 });
 
 /** Deletes a checkpoint with all that hangs from it; how many that are is typed first. */
@@ -45,6 +46,8 @@ export function DeleteSubtreeDialog(subject: CheckpointSubject) {
   const phase = usePhase();
   const batch = useOwnBatch();
   const [typed, setTyped] = useState('');
+  const countId = useId();
+  const buttonRef = useRef<HTMLElement>(null);
   const { view, doomed, effect, chosenIds } = useDoomed(subject);
   // The figure is compared with what is listed now: a subtree that grew while it was typed has another one.
   const mustType = doomed.length > 1 && typed.trim() !== String(doomed.length);
@@ -58,11 +61,19 @@ export function DeleteSubtreeDialog(subject: CheckpointSubject) {
         <DialogButtons
           isRunning={phase === 'running'} isOver={phase === 'over'} startsOnCancel vm={vm}
           condition={doomed.length > 1 && phase === 'deciding' && (
-            <Field label={subtreeTexts.typeCount(doomed.length)} className={styles.count}>
-              <Input value={typed} inputMode="numeric" onChange={(_, { value }) => setTyped(value)} />
-            </Field>
+            <div className={styles.count}>
+              <Label htmlFor={countId}>{subtreeTexts.typeCount(doomed.length)}</Label>
+              <Input
+                id={countId} className={styles.number} value={typed} inputMode="numeric" onChange={(_, { value }) => setTyped(value)}
+                // Only when the key is let go: a key held down would go on to press the button.
+                onKeyUp={({ key }) => { if (key === 'Enter' && reason === null) buttonRef.current?.focus(); }}
+              />
+            </div>
           )}
-          choices={[{ label: subtreeTexts.confirm, reason, onChoose: () => void runBatch({ steps: deleteSubtreeSteps(checkpoint.id, view), order: 'eachNeedsTheLast', closesWhenWell: true, isRepeatable: false }) }]}
+          choices={[{
+            label: subtreeTexts.confirm, reason, buttonRef: (element) => { buttonRef.current = element; },
+            onChoose: () => void runBatch({ steps: deleteSubtreeSteps(checkpoint.id, view), order: 'eachNeedsTheLast', closesWhenWell: true, isRepeatable: false }),
+          }]}
           scripts={[{
             title: null,
             steps: [{ vmId: vm.id, vmName: vm.name, checkpointName: checkpoint.name, intent: { kind: 'deleteSubtree', checkpointId: checkpoint.id } }],
@@ -103,6 +114,14 @@ function Doomed({ vm, checkpoint, checkpoints, doomed }: CheckpointSubject & { r
   const { checkpoint: name, kind, created, size } = subtreeTexts.columns;
   return (
     <>
+      <div className={styles.cards}>
+        <FigureCard label={subtreeTexts.freed} value={isReading ? dialogTexts.readingFigures : upTo(freed)} hint={freed === 0 ? subtreeTexts.freedNoneHint : subtreeTexts.freedHint} />
+        <FigureCard
+          label={deleteTexts.merged} value={isReading ? dialogTexts.readingFigures : upTo(merged)}
+          hint={merged === 0 ? subtreeTexts.mergedHintNone : subtreeTexts.mergedHintKept}
+        />
+        <FigureCard label={deleteTexts.after} value={vmStateText(vm.state, vm.stateNumber)} hint={deleteTexts.afterHint} />
+      </div>
       <div className={styles.list} tabIndex={0} role="group" aria-label={subtreeTexts.list}>
         <PlainTable
           name={subtreeTexts.list} columns={[{ title: name }, { title: kind, isTight: true }, { title: created, isTight: true }, { title: size, isFigure: true }]}
@@ -113,14 +132,6 @@ function Doomed({ vm, checkpoint, checkpoints, doomed }: CheckpointSubject & { r
             ],
           }))}
         />
-      </div>
-      <div className={styles.cards}>
-        <FigureCard label={subtreeTexts.freed} value={isReading ? dialogTexts.readingFigures : upTo(freed)} hint={freed === 0 ? subtreeTexts.freedNoneHint : subtreeTexts.freedHint} />
-        <FigureCard
-          label={deleteTexts.merged} value={isReading ? dialogTexts.readingFigures : upTo(merged)}
-          hint={merged === 0 ? subtreeTexts.mergedHintNone : subtreeTexts.mergedHintKept}
-        />
-        <FigureCard label={deleteTexts.after} value={vmStateText(vm.state, vm.stateNumber)} hint={deleteTexts.afterHint} />
       </div>
     </>
   );

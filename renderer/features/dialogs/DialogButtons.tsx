@@ -11,21 +11,24 @@ export interface Choice {
   /** Why it is not possible; null: it is. */
   readonly reason: string | null;
   readonly onChoose: () => void;
+  readonly buttonRef?: (element: HTMLElement | null) => void;
 }
 
 const useStyles = makeStyles({
   all: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, width: '100%', minWidth: 0 },
   row: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS, flexWrap: 'wrap' },
   apart: { flexGrow: 1 },
-  reason: { color: tokens.colorNeutralForeground2, textAlign: 'right' },
+  head: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalM, minWidth: 0, ':empty': { display: 'none' } },
+  reason: { color: tokens.colorNeutralForeground2, textAlign: 'right', marginLeft: 'auto' },
 });
 
 /**
- * The choices of a dialog, the first one primary, and the way out. With `startsOnCancel` the way out has the focus, so that
+ * The choices of a dialog, the first one primary unless nobody should be led to it, and the way out. With `startsOnCancel` the way out has the focus, so that
  * Enter does nothing that cannot be undone. Once what was decided is over, the way out is all that is left.
  */
 export function DialogButtons({
-  choices, isRunning, startsOnCancel, isOver = false, scripts = [], vm = null, runningChoices = [], overChoices = [], condition, onLeave = closeDialog,
+  choices, isRunning, startsOnCancel, isOver = false, scripts = [], vm = null, runningChoices = [], overChoices = [], condition, hasPrimary = true,
+  onLeave = closeDialog,
 }: {
   readonly choices: readonly Choice[]; readonly isRunning: boolean; readonly startsOnCancel: boolean; readonly isOver?: boolean;
   /** What the choices do, as PowerShell; none: it is not offered. */
@@ -36,8 +39,8 @@ export function DialogButtons({
   readonly runningChoices?: readonly Choice[];
   /** What can still be chosen when it is over. */
   readonly overChoices?: readonly Choice[];
-  /** What is to be filled in before choosing: it stays in sight however long the dialog is. */
-  readonly condition?: ReactNode;
+  /** What is to be filled in or ticked before choosing: it stays in sight however long the dialog is. */
+  readonly condition?: ReactNode; readonly hasPrimary?: boolean;
   /** The way out. */
   readonly onLeave?: () => void;
 }) {
@@ -54,14 +57,16 @@ export function DialogButtons({
     <div className={styles.all}>
       {isRunning && <RunningLine vm={vm} />}
       {isShown && written.length > 0 && <PowerShellPanel scripts={written} />}
-      {condition}
-      {reason !== null && <div id={reasonId} className={styles.reason}>{reason}</div>}
+      <div className={styles.head}>
+        {condition}
+        {reason !== null && <div id={reasonId} className={styles.reason}>{reason}</div>}
+      </div>
       <div className={styles.row}>
         {written.length > 0 && <ShowPowerShellButton isShown={isShown} onToggle={() => setIsShown(!isShown)} />}
         <span className={styles.apart} />
-        {open.map(({ label, reason: own, onChoose }, index) => (
+        {open.map(({ label, reason: own, onChoose, buttonRef }, index) => (
           <Button
-            key={label} appearance={index === 0 ? 'primary' : 'secondary'}
+            key={label} appearance={hasPrimary && index === 0 ? 'primary' : 'secondary'} ref={(element) => buttonRef?.(element)}
             disabledFocusable={own !== null || isRunning} onClick={onChoose}
             {...(own === null || reason === null ? {} : { 'aria-describedby': reasonId })}
           >

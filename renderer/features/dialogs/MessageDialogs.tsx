@@ -47,7 +47,7 @@ export function CloseDialog() {
       isNarrow title={closeTexts.title} lead={closeTexts.lead} onClose={stayOpen}
       actions={(
         <DialogButtons
-          isRunning={false} startsOnCancel onLeave={stayOpen}
+          isRunning={false} startsOnCancel hasPrimary={false} onLeave={stayOpen}
           choices={[{ label: closeTexts.confirm, reason: null, onChoose: () => void closeAnyway() }]}
         />
       )}

@@ -9,7 +9,8 @@ import { resultStateTexts, type ResultState } from '../../text/results.ts';
 import { TonedText, type TextTone } from '../../ui/TonedText.tsx';
 
 const useStyles = makeStyles({
-  icon: { fontSize: '16px', display: 'flex', width: '16px' },
+  line: { display: 'flex', alignItems: 'flex-start', gap: tokens.spacingHorizontalXS },
+  icon: { flexShrink: 0, height: '20px', alignItems: 'center', fontSize: '16px', display: 'flex', width: '16px' },
   sign: { display: 'block' },
   good: { color: tokens.colorStatusSuccessForeground1 },
   elapsed: { fontVariantNumeric: 'tabular-nums' },
@@ -40,6 +41,12 @@ function StillIcon({ state }: { readonly state: Exclude<ResultState, 'running'> 
 /** The state in a word; while it runs with the time since it began. */
 export function ResultWord({ state }: { readonly state: ResultState }) {
   return <TonedText tone={tones[state]}>{resultStateTexts[state]}{state === 'running' && <Elapsed />}</TonedText>;
+}
+
+/** Why something takes no part. */
+export function LeftOut({ reason }: { readonly reason: string }) {
+  const styles = useStyles();
+  return <span className={styles.line}><ResultIcon state="leftOut" /><TonedText tone="quiet">{reason}</TonedText></span>;
 }
 
 /** Counts from when it is first shown. */

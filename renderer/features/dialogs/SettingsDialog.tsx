@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import type { Vm } from '../../../shared/domain/vm.ts';
 import { forgetBatch } from '../../commands/batch.ts';
@@ -24,14 +24,13 @@ import { useOwnBatch } from './useOwnBatch.ts';
 
 const useStyles = makeStyles({
   // Stays in view whatever is scrolled: it is what the button does.
-  actions: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL, width: '100%', minWidth: 0 },
-  changes: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS, minHeight: '84px' },
-  changesOfMany: { minHeight: '180px' },
+  actions: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, width: '100%', minWidth: 0 },
+  changes: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
   head: { display: 'flex', gap: tokens.spacingHorizontalM },
   title: { fontWeight: tokens.fontWeightSemibold },
   note: { color: tokens.colorNeutralForeground3 },
-  tableOfOne: { maxHeight: 'min(300px, 40vh)' },
-  table: { maxHeight: '152px' },
+  tableOfOne: { maxHeight: 'min(300px, 25vh)' },
+  table: { maxHeight: 'min(152px, 17vh)' },
 });
 
 /** Each setting is judged, sent and reported by itself. What is not touched stays as it is. */
@@ -100,18 +99,17 @@ function Changes({ rows, isOfOne }: { readonly rows: readonly ChangeRow[]; reado
   const styles = useStyles();
   const possible = rows.filter(({ reason }) => reason === null);
   return (
-    <section className={mergeClasses(styles.changes, !isOfOne && styles.changesOfMany)}>
+    <section className={styles.changes}>
       <div className={styles.head}>
         <span className={styles.title}>{changeTexts.title}</span>
+        {rows.length === 0 && <span className={styles.note}>{changeTexts.nothing}</span>}
         {!isOfOne && rows.length > 0 && (
           <span className={styles.note}>
             {changeTexts.summary(possible.length, new Set(possible.map(({ vm }) => vm.id)).size, rows.length - possible.length)}
           </span>
         )}
       </div>
-      {rows.length === 0
-        ? <div className={styles.note}>{changeTexts.nothing}</div>
-        : <ChangeTable rows={rows} isOfOne={isOfOne} className={isOfOne ? styles.tableOfOne : styles.table} />}
+      {rows.length > 0 && <ChangeTable rows={rows} isOfOne={isOfOne} className={isOfOne ? styles.tableOfOne : styles.table} />}
     </section>
   );
 }

@@ -13,13 +13,15 @@ const useStyles = makeStyles({
   button: { fontWeight: tokens.fontWeightRegular, paddingInline: tokens.spacingHorizontalS },
   note: { color: tokens.colorNeutralForeground2 },
   scripts: {
-    maxHeight: '168px', overflow: 'auto', border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground3, padding: tokens.spacingHorizontalM,
+    maxHeight: 'min(168px, 20vh)', boxSizing: 'border-box', overflow: 'auto', border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground3, paddingBlock: tokens.spacingVerticalS, paddingInline: tokens.spacingHorizontalM,
   },
+  // The button beside the lines where they have no title.
+  untitled: { display: 'flex', flexDirection: 'row-reverse', alignItems: 'flex-start', justifyContent: 'space-between', gap: tokens.spacingHorizontalM },
   head: { display: 'flex', justifyContent: 'space-between', alignItems: 'center', gap: tokens.spacingHorizontalM },
   title: { fontWeight: tokens.fontWeightSemibold },
   lines: {
-    margin: 0, whiteSpace: 'pre', userSelect: 'text', fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase200,
+    margin: 0, minWidth: 0, whiteSpace: 'pre-wrap', overflowWrap: 'anywhere', userSelect: 'text', fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200, paddingBlock: tokens.spacingVerticalXS,
   },
 });
@@ -54,9 +56,9 @@ function ScriptText({ title, text }: { readonly title: string | null; readonly t
     if ((await copyText(text)).ok) setCopied(text);
   };
   return (
-    <div>
+    <div className={title === null ? styles.untitled : undefined}>
       <div className={styles.head}>
-        <span className={styles.title}>{title}</span>
+        {title !== null && <span className={styles.title}>{title}</span>}
         <Button size="small" onClick={() => void copy()} {...(isCopied ? {} : { 'aria-label': powerShellTexts.copyOf(title) })}>
           {isCopied ? powerShellTexts.copied : powerShellTexts.copy}
         </Button>

@@ -1,7 +1,8 @@
-import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 import { sharedValue } from '../../commands/settingIntents.ts';
 import { changeTexts, mixedSwitch, settingsTexts } from '../../text/settingsDialog.ts';
+import { CheckBox } from '../../ui/CheckBox.tsx';
 import { SettingHead } from './SettingHead.tsx';
 
 const useStyles = makeStyles({
@@ -32,7 +33,7 @@ export function AutomaticChoice({ values, chosen, isDisabled, reason, onChange }
           onLeave={chosen === null ? null : () => onChange(null)}
         />
       )}
-      <Checkbox
+      <CheckBox
         className={styles.box} label={settingsTexts.automatic} disabled={isDisabled} checked={chosen ?? shared ?? false}
         aria-describedby={hintId} onChange={(_, { checked }) => onChange(checked === true)}
       />

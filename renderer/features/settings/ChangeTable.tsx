@@ -37,8 +37,9 @@ const useStyles = makeStyles({
 export function ChangeTable({ rows, isOfOne, className }: { readonly rows: readonly ChangeRow[]; readonly isOfOne: boolean; readonly className?: string }) {
   const styles = useStyles();
   const hasResults = rows.some(({ state }) => state !== null);
-  const { machine, setting, now, after, result } = changeTexts.columns;
-  const heads = [...(isOfOne ? [] : [machine]), setting, now, after, ...(hasResults ? [result] : [])];
+  const { machine, setting, now, before, after, result } = changeTexts.columns;
+  const isOver = rows.every(({ state }) => state !== null && state !== 'waiting' && state !== 'running');
+  const heads = [...(isOfOne ? [] : [machine]), setting, isOver ? before : now, after, ...(hasResults ? [result] : [])];
   const widths = isOfOne ? (hasResults ? ['28%', '27%', '26%'] : ['30%', '35%']) : (hasResults ? ['22%', '25%', '18%', '17%'] : ['26%', '25%', '24%']);
   return (
     <div className={mergeClasses(styles.scroll, className)} tabIndex={0} role="region" aria-label={changeTexts.title}>

@@ -1,16 +1,20 @@
-import { Checkbox, makeStyles, mergeClasses, Radio, RadioGroup, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, Radio, RadioGroup, tokens } from '@fluentui/react-components';
 import { type ReactNode, useState } from 'react';
 import type { CheckpointType } from '../../../shared/domain/checkpointType.ts';
 import { countsOf } from '../../commands/settingIntents.ts';
 import { productionOf, shownType, typeOfFamily, type TypeFamily } from '../../commands/shownType.ts';
 import { mixedTypes, settingsTexts } from '../../text/settingsDialog.ts';
+import { CheckBox } from '../../ui/CheckBox.tsx';
 import { SettingHead } from './SettingHead.tsx';
 
+/** A window so low that every choice is in sight only without air between them. */
+const low = '@media (max-height: 760px)';
+
 const useStyles = makeStyles({
-  group: { gap: tokens.spacingVerticalS, width: '100%' },
+  group: { gap: tokens.spacingVerticalS, width: '100%', [low]: { gap: tokens.spacingVerticalXS } },
   card: {
     border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusLarge, padding: tokens.spacingHorizontalXS,
-    paddingBottom: tokens.spacingVerticalS, width: '100%', boxSizing: 'border-box',
+    paddingBottom: tokens.spacingVerticalS, width: '100%', boxSizing: 'border-box', [low]: { paddingTop: 0, paddingBottom: '6px' },
   },
   chosen: {
     backgroundColor: tokens.colorBrandBackground2,
@@ -20,10 +24,12 @@ const useStyles = makeStyles({
       borderTopColor: 'Highlight', borderRightColor: 'Highlight', borderBottomColor: 'Highlight', borderLeftColor: 'Highlight',
     },
   },
+  short: { display: 'flex', alignItems: 'center', flexWrap: 'wrap', paddingBottom: tokens.spacingVerticalXS, [low]: { paddingBottom: 0 } },
+  beside: { paddingLeft: tokens.spacingHorizontalXS },
   label: { fontWeight: tokens.fontWeightSemibold },
   possible: { color: tokens.colorNeutralForeground1 },
-  hint: { color: tokens.colorNeutralForeground2, paddingLeft: '36px', paddingRight: tokens.spacingHorizontalM, marginTop: '-2px' },
-  fallback: { paddingLeft: '28px', marginBottom: '-4px' },
+  hint: { color: tokens.colorNeutralForeground2, paddingLeft: '36px', paddingRight: tokens.spacingHorizontalM },
+  fallback: { paddingLeft: '28px', marginBottom: '-6px', marginTop: '-2px' },
   aside: { color: tokens.colorNeutralForeground3 },
 });
 
@@ -68,7 +74,7 @@ export function CheckpointTypeChoice({ types, chosen, isDisabled, reason, onChan
       >
         <Card value="production" chosen={family} isDisabled={isDisabled} label={settingsTexts.production} hint={settingsTexts.productionHint}>
           <div className={styles.fallback}>
-            <Checkbox
+            <CheckBox
               label={<>{settingsTexts.fallback} <span className={isDisabled || family !== 'production' ? undefined : styles.aside}>{settingsTexts.fallbackHint}</span></>}
               checked={fallback} disabled={isDisabled || family !== 'production'}
               onChange={(_, { checked }) => chooseFallback(checked === true)}
@@ -77,7 +83,7 @@ export function CheckpointTypeChoice({ types, chosen, isDisabled, reason, onChan
         </Card>
         <Card value="standard" chosen={family} isDisabled={isDisabled} label={settingsTexts.standard} hint={settingsTexts.standardHint} />
         <Card
-          value="disabled" chosen={family} isDisabled={isDisabled} label={settingsTexts.disabled}
+          isShort value="disabled" chosen={family} isDisabled={isDisabled} label={settingsTexts.disabled}
           hint={isOfMany ? settingsTexts.disabledHintMany : settingsTexts.disabledHint}
         />
       </RadioGroup>
@@ -86,16 +92,17 @@ export function CheckpointTypeChoice({ types, chosen, isDisabled, reason, onChan
   );
 }
 
-function Card({ value, chosen, isDisabled, label, hint, children }: {
+function Card({ value, chosen, isDisabled, label, hint, isShort = false, children }: {
   readonly value: TypeFamily; readonly chosen: TypeFamily | null; readonly isDisabled: boolean; readonly label: string; readonly hint: string;
-  readonly children?: ReactNode;
+  /** The hint has room beside the label. */
+  readonly isShort?: boolean; readonly children?: ReactNode;
 }) {
   const styles = useStyles();
   const hintId = `checkpoint-type-${value}`;
   return (
-    <div className={mergeClasses(styles.card, chosen === value && styles.chosen)}>
+    <div className={mergeClasses(styles.card, isShort && styles.short, chosen === value && styles.chosen)}>
       <Radio value={value} label={{ children: <span className={isDisabled ? undefined : styles.possible}>{label}</span>, className: styles.label }} aria-describedby={hintId} />
-      <div id={hintId} className={styles.hint}>{hint}</div>
+      <div id={hintId} className={mergeClasses(styles.hint, isShort && styles.beside)}>{hint}</div>
       {children}
     </div>
   );
