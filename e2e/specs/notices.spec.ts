@@ -8,10 +8,10 @@ test('tells what was done, moves nothing, and leads to the record', async ({ app
   const notice = window.status.getByRole('button', { name: '“web01” was paused' });
   await expect(notice).toBeVisible();
   expect(await page.getByRole('main').boundingBox()).toEqual(before);
-  expect((await hostWorld()).vms.find(({ configuration }) => configuration.name === 'web01')?.state).toBe('Paused');
   await notice.click();
   await expect(window.operation('Pause “web01”')).toHaveAttribute('aria-selected', 'true');
   await expect(notice).toBeHidden();
+  expect((await hostWorld()).vms.find(({ configuration }) => configuration.name === 'web01')?.state).toBe('Paused');
 });
 
 test('a success is announced politely and goes by itself', async ({ app: { window } }) => {
