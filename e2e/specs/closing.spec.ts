@@ -32,7 +32,7 @@ test.describe('while something waits to be sent', () => {
     await running.getByRole('button', { name: 'Delete 2' }).click();
     await expect(rowOf('second')).toContainText('Waiting for Hyper-V', patience);
     await electron.evaluate(({ BrowserWindow }) => { BrowserWindow.getAllWindows()[0]?.close(); });
-    const question = window.dialog('Close while an operation runs');
+    const question = window.dialog('Close while an operation is running?');
     await expect(question).toContainText('One more was not sent yet; it will not be done.');
     await expect(question.getByRole('button', { name: 'Cancel' })).toBeFocused();
     await window.page.keyboard.press('Escape');

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useId, useRef, useState, type ReactNode, type RefObject } from 'react';
 import type { Vm } from '../../../shared/domain/vm.ts';
-import { closeDialog } from '../../state/dialogStore.ts';
+import { closeDialog, useDialogStore } from '../../state/dialogStore.ts';
 import { dialogTexts } from '../../text/dialogs.ts';
 import { RunningLine } from './RunningLine.tsx';
 import { PowerShellPanel, ShowPowerShellButton, type Script } from './ShowPowerShell.tsx';
@@ -96,5 +96,13 @@ function useFocusedWhen(startsOnCancel: boolean, isOver: boolean): RefObject<HTM
     const frame = requestAnimationFrame(() => buttonRef.current?.focus());
     return () => cancelAnimationFrame(frame);
   }, [startsOnCancel, isOver]);
+  const isBeneath = useDialogStore((state) => state.isClosing);
+  const wasBeneath = useRef(false);
+  useEffect(() => {
+    // What comes back from beneath the question whether to close takes the focus; else the kit keeps it hidden from a screen reader.
+    const frame = wasBeneath.current && !isBeneath ? requestAnimationFrame(() => buttonRef.current?.focus()) : null;
+    wasBeneath.current = isBeneath;
+    return () => { if (frame !== null) cancelAnimationFrame(frame); };
+  }, [isBeneath]);
   return buttonRef;
 }
