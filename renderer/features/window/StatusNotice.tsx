@@ -62,10 +62,10 @@ function NoticeLine({ notice: { topic }, others }: { readonly notice: PassingNot
       {others > 0 && <span className={styles.more}>{windowTexts.more(others)}</span>}
     </>
   );
-  if (topic.kind !== 'operation') return <div className={styles.notice} title={plain(sentence)}>{content}</div>;
-  const { id } = topic.record;
+  const record = topic.kind === 'operations' ? topic.records.at(-1) : topic.kind === 'operation' ? topic.record : undefined;
+  if (record === undefined) return <div className={styles.notice} title={plain(sentence)}>{content}</div>;
   return (
-    <button type="button" className={mergeClasses(styles.notice, styles.button)} title={`${plain(sentence)}\n${windowTexts.openNotice}`} onClick={() => showRecord(id)}>
+    <button type="button" className={mergeClasses(styles.notice, styles.button)} title={`${plain(sentence)}\n${windowTexts.openNotice}`} onClick={() => showRecord(record.id)}>
       {content}
     </button>
   );

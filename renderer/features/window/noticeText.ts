@@ -1,4 +1,6 @@
 import type { NoticeTopic } from '../../state/noticeStore.ts';
+import { formats } from '../../text/format.ts';
+import { severalDone } from '../../text/notices.ts';
 import { outcomeText } from '../../text/operations.ts';
 import type { Sentence } from '../../text/sentence.ts';
 import { windowTexts } from '../../text/window.ts';
@@ -7,6 +9,7 @@ import type { NoticeTone } from '../../ui/Notice.tsx';
 export function noticeText(topic: NoticeTopic): Sentence {
   switch (topic.kind) {
     case 'operation': return outcomeText(topic.record);
+    case 'operations': return severalDone(topic.family, formats.count(topic.records.length));
     case 'refused': return windowTexts.refused(topic.label, topic.reason);
     case 'worldSaved': return windowTexts.worldSaved(topic.path);
   }
