@@ -1,5 +1,7 @@
 import { makeStyles, MenuDivider, MenuItem, MenuItemCheckbox, MenuList, tokens, type MenuProps } from '@fluentui/react-components';
-import { Fragment, useId } from 'react';
+import { Fragment, useId, type KeyboardEvent } from 'react';
+import { rowForTyping } from './rowKeys.ts';
+import { useTyping } from './useTyping.ts';
 
 /** One entry of a menu. `reason` says why it is not possible; null: it is. */
 export interface MenuEntry {
@@ -34,8 +36,21 @@ export function checkmarksOf(groups: MenuGroups): Pick<MenuProps, 'hasCheckmarks
 }
 
 export function MenuEntries({ groups }: { readonly groups: MenuGroups }) {
+  const typing = useTyping();
+
+  // In the kit's place, which looks at the first letter only and at the impossible too.
+  function onKeyDown(event: KeyboardEvent): void {
+    const { key, currentTarget } = event;
+    if (key.length !== 1 || event.ctrlKey || event.altKey || event.metaKey || (key === ' ' && !typing.isGoingOn())) return;
+    event.preventDefault();
+    event.stopPropagation();
+    const items = [...currentTarget.querySelectorAll<HTMLElement>('[role^=menuitem]')];
+    const current = items.findIndex((item) => item === document.activeElement);
+    items[entryForTyping(typing.type(key), groups.flat(), current)]?.focus();
+  }
+
   return (
-    <MenuList>
+    <MenuList onKeyDownCapture={onKeyDown}>
       {groups.filter((group) => group.length > 0).map((group, index) => (
         <Fragment key={group[0]?.id}>
           {index > 0 && <MenuDivider />}
@@ -44,6 +59,12 @@ export function MenuEntries({ groups }: { readonly groups: MenuGroups }) {
       ))}
     </MenuList>
   );
+}
+
+/** The possible entries come before the others. -1: none begins so. */
+function entryForTyping(typed: string, entries: readonly MenuEntry[], current: number): number {
+  const found = rowForTyping(typed, entries.map(({ label, reason }) => (reason === null ? label : '')), current);
+  return found === -1 ? rowForTyping(typed, entries.map(({ label }) => label), current) : found;
 }
 
 /** An impossible entry can still be reached, and says why. Its name is the label alone. */

@@ -23,5 +23,7 @@ export function rowForTyping(typed: string, names: readonly string[], current: n
     const index = (Math.max(0, start) + step) % names.length;
     if (names[index]?.toLocaleLowerCase().startsWith(wanted)) return index;
   }
-  return -1;
+  // One letter again and again goes on to the next row each time.
+  const first = wanted.charAt(0);
+  return wanted.length > 1 && wanted === first.repeat(wanted.length) ? rowForTyping(first, names, current) : -1;
 }

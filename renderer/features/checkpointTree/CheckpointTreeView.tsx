@@ -72,7 +72,7 @@ export function CheckpointTreeView({ vm, checkpoints, sizes, rowHeight, isStale 
     if (row !== undefined) selectNodes(afterContextClick(selection, row.key));
     else if (focusIndex !== -1) show(focusIndex);
     const box = row === undefined ? document.getElementById(rowId(selection.focus ?? ''))?.getBoundingClientRect() : undefined;
-    setMenuAt(box === undefined ? { x: event.clientX, y: event.clientY } : { x: box.left + 40, y: box.bottom });
+    setMenuAt(box === undefined ? { x: event.clientX, y: event.clientY } : { x: box.left + 40, y: box.top, height: box.height });
   }
 
   return (

@@ -111,7 +111,7 @@ export function VmTable({ rows: data, isFiltered, isStale, rowHeight }: {
       selectNodes(nothingSelected);
     }
     const box = id === null ? document.getElementById(rowId(selection.focus ?? ''))?.getBoundingClientRect() : undefined;
-    setMenuAt(box === undefined ? { x: event.clientX, y: event.clientY } : { x: box.left + 40, y: box.bottom });
+    setMenuAt(box === undefined ? { x: event.clientX, y: event.clientY } : { x: box.left + 40, y: box.top, height: box.height });
   }
 
   return (

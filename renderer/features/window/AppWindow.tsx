@@ -26,7 +26,7 @@ const useStyles = makeStyles({
 
 /** How wide the panes at the sides are at first, in pixels; less where the window is narrow. */
 const usualSizes = { views: 200, actions: 240 };
-const narrowSizes = { views: 156, actions: 210 };
+const narrowSizes = { views: 172, actions: 210 };
 const narrow = 1200;
 
 /** The whole window: menu, three panes, status bar, and whatever dialog is open. */

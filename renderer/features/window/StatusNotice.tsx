@@ -74,7 +74,6 @@ function NoticeLine({ notice: { topic }, others }: { readonly notice: PassingNot
 /** Where it leads; null: nowhere. */
 function leadOf(topic: NoticeTopic): (() => void) | null {
   if (topic.kind === 'batch') return showActivityList;
-  if (topic.kind !== 'operation') return null;
-  const { id } = topic.record;
-  return () => showRecord(id);
+  const record = topic.kind === 'operations' ? topic.records.at(-1) : topic.kind === 'operation' ? topic.record : undefined;
+  return record === undefined ? null : () => showRecord(record.id);
 }

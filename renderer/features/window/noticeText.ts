@@ -1,5 +1,7 @@
 import { fellBackToStandard } from '../../../shared/domain/operationRecord.ts';
 import type { NoticeTopic } from '../../state/noticeStore.ts';
+import { formats } from '../../text/format.ts';
+import { severalDone } from '../../text/notices.ts';
 import { batchEndText } from '../dialogs/batchText.ts';
 import { outcomeText } from '../../text/operations.ts';
 import type { Sentence } from '../../text/sentence.ts';
@@ -10,6 +12,7 @@ export function noticeText(topic: NoticeTopic): Sentence {
   switch (topic.kind) {
     case 'operation': return outcomeText(topic.record);
     case 'batch': return batchEndText(topic.batch);
+    case 'operations': return severalDone(topic.family, formats.count(topic.records.length));
     case 'refused': return windowTexts.refused(topic.label, topic.reason);
     case 'worldSaved': return windowTexts.worldSaved(topic.path);
   }
