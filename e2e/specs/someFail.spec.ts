@@ -17,6 +17,7 @@ test('one that fails does not keep the others, and none is sent twice', async ({
   await selectVms(window, 'web01', 'lin01', 'only01');
   await window.action('Pause').click();
   const dialog = window.dialog('Pause 3 machines');
+  await dialog.getByRole('button', { name: 'Pause 3 machines' }).click();
   await expect(dialog.getByRole('button', { name: 'Close' })).toBeVisible();
   await expect(dialog.getByRole('status').filter({ hasText: 'failed' })).toHaveText('2 done, 1 failed');
   await expect(dialog.getByRole('listitem').filter({ hasText: 'Failed' })).toContainText('It is being backed up.');
@@ -30,6 +31,7 @@ test('what waits for its turn is shown as waiting, and goes on when the dialog i
   await selectVms(window, 'web01', 'lin01');
   await window.action('Pause').click();
   const dialog = window.dialog('Pause 2 machines');
+  await dialog.getByRole('button', { name: 'Pause 2 machines' }).click();
   await expect(dialog.getByRole('listitem').filter({ hasText: /Running, \d:\d\d/ })).toHaveCount(1);
   await expect(dialog.getByRole('listitem').filter({ hasText: 'Waiting' })).toHaveCount(1);
   await dialog.getByRole('button', { name: 'Leave running' }).click();
@@ -45,6 +47,7 @@ test('what waits for its turn can be stopped, and is told as not done', async ({
   await window.page.keyboard.press('Control+a');
   await window.action('Pause').click();
   const dialog = window.dialog('Pause 10 machines');
+  await dialog.getByRole('button', { name: 'Pause 10 machines' }).click();
   await dialog.getByRole('button', { name: 'Stop after these' }).click();
   await expect(dialog.getByRole('listitem').filter({ hasText: 'You stopped it' }).first()).toContainText('Not done');
   await expect(dialog.getByRole('button', { name: 'Close' })).toBeFocused(patience);
