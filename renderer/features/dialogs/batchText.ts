@@ -1,5 +1,5 @@
 import type { Batch, NotDoneReason } from '../../state/batchStore.ts';
-import { applyTexts, createTexts, deleteTexts } from '../../text/checkpointDialogs.ts';
+import { applyTexts, createTexts, deleteTexts, subtreeTexts } from '../../text/checkpointDialogs.ts';
 import { powerDialogTexts } from '../../text/powerDialog.ts';
 import { batchTexts, machines, resultSummary } from '../../text/results.ts';
 import type { Sentence } from '../../text/sentence.ts';
@@ -32,6 +32,7 @@ function whatWasDecided({ dialog, steps }: Batch): Sentence {
     case 'power': return isOne ? powerDialogTexts[dialog.kind].title(vm) : powerDialogTexts[dialog.kind].many(machines(steps.length));
     case 'apply': return dialog.isRevert ? applyTexts.revertTitle(checkpoint, vm) : applyTexts.title(checkpoint, vm);
     case 'delete': return steps.length === 1 ? deleteTexts.title(checkpoint, vm) : deleteTexts.titleSeveral(steps.length, vm);
+    case 'deleteSubtree': return subtreeTexts.title(checkpoint, vm);
     default: return deleteTexts.title(checkpoint, vm);
   }
 }
