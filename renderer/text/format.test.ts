@@ -51,6 +51,12 @@ describe('times', () => {
     expect(formats.time('2026-11-23T07:30:07Z')).toBe('07:30:07');
   });
 
+  it('leaves the year out of a date within it', () => {
+    expect(formats.shortDateTime('2026-10-04T07:12:00Z', now)).toBe('4 Oct, 07:12');
+    expect(formats.shortDateTime('2025-10-04T07:12:00Z', now)).toBe('4 Oct 2025, 07:12');
+    expect(formats.shortDateTime('', now)).toBe('?');
+  });
+
   it('takes what PowerShell writes: seven digits of a second', () => {
     expect(formats.dateTime('2026-11-23T10:42:07.1234567Z')).toContain('10:42');
   });

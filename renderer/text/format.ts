@@ -91,10 +91,18 @@ export function createFormats(locale: string, timeZone?: string) {
     return Number.isNaN(then) ? noTime : format.format(then);
   }
 
+  /** "4 Oct, 07:12" within the year, "4 Oct 2025, 07:12" beyond. */
+  function shortDateTime(time: string, now: number): string {
+    const then = Date.parse(time);
+    if (Number.isNaN(then)) return noTime;
+    const date = year.format(then) === year.format(now) ? dayAndMonth : dayMonthYear;
+    return `${date.format(then)}, ${shortClock.format(then)}`;
+  }
+
   return {
     count: (value: number) => whole.format(value),
     percent: (value: number) => percentage.format(value / 100),
-    size, span, duration, atMost, elapsed, age, when, shortWhen,
+    size, span, duration, atMost, elapsed, age, when, shortWhen, shortDateTime,
     time: (time: string) => on(clock, time),
     dateTime: (time: string) => on(dateAndTime, time),
     /** To the second, for what is compared with a log. */

@@ -3,7 +3,7 @@ import type { EffectDifference } from '../../shared/domain/effectDifference.ts';
 import { newCheckpointId } from '../../shared/domain/effects.ts';
 import type { Operation } from '../../shared/domain/operation.ts';
 import type { ActivityRecord } from '../../shared/ipc/contract.ts';
-import { differenceText, outcomeText, stateTexts } from './operations.ts';
+import { differenceText, operationText, outcomeText, stateTexts } from './operations.ts';
 import { plain } from './sentence.ts';
 
 const onVm = { vmId: 'vm', expect: { vmName: 'web01', vmState: 'Running', vmParentCheckpointId: null, checkpointType: 'Production' } } as const;
@@ -17,11 +17,25 @@ function record(change: Partial<ActivityRecord> = {}): ActivityRecord {
 }
 
 describe('outcomeText', () => {
-  const told = (change?: Partial<ActivityRecord>) => plain(outcomeText(record(change)));
+  const told = (change?: Partial<ActivityRecord>) => plain(outcomeText(record(change), null));
 
   it('says what is done', () => {
     expect(told()).toBe('Checkpoint “before” of “web01” was created');
     expect(told({ operation: { ...onVm, kind: 'turnOff' } })).toBe('“web01” was turned off');
+  });
+
+  it('says which machine is meant where another has its name', () => {
+    expect(plain(outcomeText(record({ operation: { ...onVm, kind: 'turnOff' } }), '0b68528c'))).toBe('“web01” (id 0b68528c…) was turned off');
+  });
+
+  it('tells to revert from to apply by what Now hung from', () => {
+    const apply = (now: string): Operation => ({
+      ...onVm, kind: 'applyCheckpoint', checkpointId: 'a', expect: { ...onVm.expect, vmParentCheckpointId: now },
+      expectCheckpoint: { name: 'first', parentId: null, createdAt: '', snapshotType: 'Standard', childIds: [], subtreeIds: [] },
+    });
+    expect(told({ operation: apply('a') })).toBe('“web01” was reverted to “first”');
+    expect(told({ operation: apply('b') })).toBe('“first” was applied to “web01”');
+    expect(plain(operationText(apply('a')))).toBe('Revert “web01” to “first”');
   });
 
   it('says that a checkpoint fell back, of a running machine alone', () => {

@@ -14,16 +14,24 @@ export const operationStateTexts: Readonly<Record<OperationState, string>> = {
   queued: 'Waiting', running: 'Running', verifying: 'Checking', done: 'Done', failed: 'Failed', unknown: 'Outcome unknown',
 };
 
-/** What an operation does, as Activity and the status bar tell it. */
-export function operationText(operation: Operation): Sentence {
-  const vm = named(operation.expect.vmName);
+/** Applying the checkpoint that Now hung from is what Hyper-V calls to revert. */
+function isRevert(operation: Operation): boolean {
+  return operation.kind === 'applyCheckpoint' && operation.checkpointId === operation.expect.vmParentCheckpointId;
+}
+
+/** What an operation does, as Activity and the status bar tell it. `tellingId`: the start of the VM's id, where another has its name. */
+export function operationText(operation: Operation, tellingId: string | null = null): Sentence {
+  const vm = named(operation.expect.vmName, tellingId);
   switch (operation.kind) {
     case 'setCheckpointType': return say`Set the checkpoint type of ${vm} to ${checkpointTypeTexts[operation.checkpointType]}`;
     case 'setAutomaticCheckpoints': return say`Turn automatic checkpoints of ${vm} ${operation.enabled ? 'on' : 'off'}`;
     case 'setCheckpointLocation': return say`Set the checkpoint location of ${vm} to ${named(operation.path)}`;
     case 'createCheckpoint':
       return operation.name === null ? say`Create a checkpoint of ${vm}` : say`Create checkpoint ${named(operation.name)} of ${vm}`;
-    case 'applyCheckpoint': return say`Apply ${named(operation.expectCheckpoint.name)} to ${vm}`;
+    case 'applyCheckpoint': {
+      const checkpoint = named(operation.expectCheckpoint.name);
+      return isRevert(operation) ? say`Revert ${vm} to ${checkpoint}` : say`Apply ${checkpoint} to ${vm}`;
+    }
     case 'renameCheckpoint': return say`Rename ${named(operation.expectCheckpoint.name)} of ${vm} to ${named(operation.newName)}`;
     case 'deleteCheckpoint': return say`Delete ${named(operation.expectCheckpoint.name)} of ${vm}`;
     case 'deleteSubtree': return say`Delete subtree ${named(operation.expectCheckpoint.name)} of ${vm}`;
@@ -47,15 +55,18 @@ const powerTexts: Readonly<Record<PowerKind, (vm: ReturnType<typeof named>) => S
 };
 
 /** The same once it is done, as a notice tells it. */
-function doneText(operation: Operation): Sentence {
-  const vm = named(operation.expect.vmName);
+function doneText(operation: Operation, tellingId: string | null): Sentence {
+  const vm = named(operation.expect.vmName, tellingId);
   switch (operation.kind) {
     case 'setCheckpointType': return say`${vm} now has the checkpoint type ${checkpointTypeTexts[operation.checkpointType]}`;
     case 'setAutomaticCheckpoints': return say`Automatic checkpoints of ${vm} are ${operation.enabled ? 'on' : 'off'}`;
     case 'setCheckpointLocation': return say`The checkpoint location of ${vm} was set`;
     case 'createCheckpoint':
       return operation.name === null ? say`A checkpoint of ${vm} was created` : say`Checkpoint ${named(operation.name)} of ${vm} was created`;
-    case 'applyCheckpoint': return say`${named(operation.expectCheckpoint.name)} was applied to ${vm}`;
+    case 'applyCheckpoint': {
+      const checkpoint = named(operation.expectCheckpoint.name);
+      return isRevert(operation) ? say`${vm} was reverted to ${checkpoint}` : say`${checkpoint} was applied to ${vm}`;
+    }
     case 'renameCheckpoint': return say`${named(operation.expectCheckpoint.name)} of ${vm} is now called ${named(operation.newName)}`;
     case 'deleteCheckpoint': return say`${named(operation.expectCheckpoint.name)} of ${vm} was deleted`;
     case 'deleteSubtree': return say`${named(operation.expectCheckpoint.name)} of ${vm} was deleted with its subtree`;
@@ -79,12 +90,12 @@ export function stateTexts(record: ActivityRecord): { readonly short: string; re
 const fellBack = ', but fell back to standard';
 
 /** How an operation ended, in one sentence. */
-export function outcomeText(record: ActivityRecord): Sentence {
+export function outcomeText(record: ActivityRecord, tellingId: string | null): Sentence {
   const { operation, state, error, differences } = record;
-  const asked = operationText(operation);
+  const asked = operationText(operation, tellingId);
   if (state === 'failed') return join(asked, error === null ? ' failed' : ` failed: ${errorTextOf(error.code).title}`);
   if (state === 'unknown') return join(asked, ': nobody can say yet whether it happened. See Activity');
-  const done = fellBackToStandard(record) ? join(doneText(operation), fellBack) : doneText(operation);
+  const done = fellBackToStandard(record) ? join(doneText(operation, tellingId), fellBack) : doneText(operation, tellingId);
   return differences.length === 0 ? done : join(done, ', and something is not as expected. See Activity');
 }
 

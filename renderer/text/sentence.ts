@@ -1,11 +1,20 @@
 /** A name somebody gave to a thing: shown in quotes, isolated from the direction of the text around it. */
-export interface Named { readonly name: string }
+export interface Named {
+  readonly name: string;
+  /** The start of the id, where another thing has the same name. */
+  readonly tellingId?: string | undefined;
+}
 
 /** What a person reads. Names stand apart, so that nothing in a name can pass for our words. */
 export type Sentence = string | readonly (string | Named)[];
 
-export function named(name: string): Named {
-  return { name };
+export function named(name: string, tellingId: string | null = null): Named {
+  return tellingId === null ? { name } : { name, tellingId };
+}
+
+/** What stands behind a name that is not alone. */
+export function afterName({ tellingId }: Named): string {
+  return tellingId === undefined ? '' : ` (id ${tellingId}…)`;
 }
 
 /** Template tag: say`Apply ${named(checkpoint.name)} to ${named(vm.name)}`. */
@@ -19,7 +28,7 @@ export function say(strings: TemplateStringsArray, ...values: readonly (string |
 /** The sentence as plain text, for places that take no markup. */
 export function plain(sentence: Sentence): string {
   if (typeof sentence === 'string') return sentence;
-  return sentence.map((part) => (typeof part === 'string' ? part : `“${visibleName(part.name)}”`)).join('');
+  return sentence.map((part) => (typeof part === 'string' ? part : `“${visibleName(part.name)}”${afterName(part)}`)).join('');
 }
 
 /** Words as they stand within a line: "standard, with memory", but "VM was off". */

@@ -18,7 +18,8 @@ export interface MenuEntry {
 export type MenuGroups = readonly (readonly MenuEntry[])[];
 
 const useStyles = makeStyles({
-  entry: { maxWidth: '400px' },
+  // In a low window the longest menu fits this way.
+  entry: { maxWidth: '400px', '@media (max-height: 760px)': { minHeight: '26px', paddingBlock: '3px' } },
   // Of what is not possible the reason is what there is to read.
   reason: {
     color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200,

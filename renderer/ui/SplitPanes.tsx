@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { Fragment, useEffect, useLayoutEffect, useRef, type ReactNode } from 'react';
+import { Fragment, useEffect, useRef, useState, type ReactNode } from 'react';
 import { Group, Panel, Separator, useDefaultLayout, type PanelImperativeHandle } from 'react-resizable-panels';
 
 export interface Pane {
@@ -37,23 +37,25 @@ export function SplitPanes({ id, orientation, panes, resets = 0 }: {
   readonly id: string; readonly orientation: 'horizontal' | 'vertical'; readonly panes: readonly Pane[]; readonly resets?: number;
 }) {
   const styles = useStyles();
+  // Shares of the whole, as the package keeps them, would let a pane that keeps its pixels grow and shrink with the next window.
+  const isInPixels = panes.some(({ isFixed }) => isFixed);
   const { defaultLayout, onLayoutChanged } = useDefaultLayout({ id, storage: window.localStorage, panelIds: panes.map((pane) => pane.id) });
-  const { handles, rememberPixels } = useSizes(id, panes, resets);
+  const { handles, firstSize, rememberPixels } = useSizes(id, panes, resets);
   return (
     <Group
-      id={id} orientation={orientation} {...(defaultLayout === undefined ? {} : { defaultLayout })}
+      id={id} orientation={orientation} {...(defaultLayout === undefined || isInPixels ? {} : { defaultLayout })}
       onLayoutChanged={(...change) => {
-        onLayoutChanged(...change);
-        rememberPixels();
+        if (isInPixels) rememberPixels();
+        else onLayoutChanged(...change);
       }}
     >
-      {panes.map(({ id: paneId, content, size, minSize, isFixed, splitterLabel }) => (
+      {panes.map(({ id: paneId, content, minSize, isFixed, splitterLabel }) => (
         <Fragment key={paneId}>
           {splitterLabel !== undefined && (
             <Separator aria-label={splitterLabel} className={mergeClasses(styles.splitter, orientation === 'horizontal' ? styles.beside : styles.above)} />
           )}
           <Panel
-            id={paneId} data-pane className={styles.pane} minSize={minSize} {...(size === undefined ? {} : { defaultSize: size })}
+            id={paneId} data-pane className={styles.pane} minSize={minSize} {...firstSize(paneId)}
             panelRef={(handle) => { if (handle !== null) handles.current.set(paneId, handle); }}
             groupResizeBehavior={isFixed ? 'preserve-pixel-size' : 'preserve-relative-size'}
           >
@@ -68,31 +70,31 @@ export function SplitPanes({ id, orientation, panes, resets = 0 }: {
 /** Panes that were not on the screen when all were reset follow when they come back. */
 const appliedResets = new Map<string, number>();
 
-/** Shares of the whole are kept by the package. A pane that keeps its pixels must be kept in pixels, or it grows with the window. */
 function useSizes(id: string, panes: readonly Pane[], resets: number) {
   const handles = useRef(new Map<string, PanelImperativeHandle>());
-  const fixed = useRef(panes.filter(({ isFixed }) => isFixed));
-  const firstSizes = useRef(panes.flatMap(({ id: paneId, size }) => (size === undefined ? [] : [{ paneId, size }])));
+  const givenSizes = useRef(new Map(panes.map((pane) => [pane.id, pane.size])));
   const keyOf = (paneId: string) => `pixels:${id}:${paneId}`;
-  const atStart = useRef(() => {
-    for (const { id: paneId } of fixed.current) {
-      const pixels = Number(localStorage.getItem(keyOf(paneId)));
-      if (Number.isFinite(pixels) && pixels > 0) handles.current.get(paneId)?.resize(pixels);
-    }
-  });
-  useLayoutEffect(() => atStart.current(), []);
+  const fixed = panes.filter(({ isFixed }) => isFixed);
+  // Read once: to tell the package of another size later would move what a person has moved since.
+  const [remembered] = useState(() => new Map(fixed.map((pane) => [pane.id, Number(localStorage.getItem(keyOf(pane.id)))])));
   useEffect(() => {
     if (resets === (appliedResets.get(id) ?? 0)) return;
     appliedResets.set(id, resets);
-    for (const { paneId, size } of firstSizes.current) handles.current.get(paneId)?.resize(size);
+    for (const [paneId, size] of givenSizes.current) if (size !== undefined) handles.current.get(paneId)?.resize(size);
   }, [id, resets]);
 
+  function firstSize(paneId: string): { readonly defaultSize?: number | string } {
+    const pixels = remembered.get(paneId) ?? 0;
+    const size = Number.isFinite(pixels) && pixels > 0 ? pixels : panes.find((pane) => pane.id === paneId)?.size;
+    return size === undefined ? {} : { defaultSize: size };
+  }
+
   function rememberPixels(): void {
-    for (const { id: paneId } of fixed.current) {
+    for (const { id: paneId } of fixed) {
       const pixels = handles.current.get(paneId)?.getSize().inPixels ?? 0;
       if (pixels > 0) localStorage.setItem(keyOf(paneId), String(Math.round(pixels)));
     }
   }
 
-  return { handles, rememberPixels };
+  return { handles, firstSize, rememberPixels };
 }

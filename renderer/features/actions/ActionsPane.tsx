@@ -19,10 +19,11 @@ const useStyles = makeStyles({
     flexGrow: 1, minHeight: 0, overflowY: 'auto', paddingBlock: tokens.spacingVerticalM, paddingInline: '8px',
     backgroundColor: tokens.colorNeutralBackground2,
   },
-  head: { display: 'flex', justifyContent: 'space-between', gap: '8px', alignItems: 'baseline', paddingInline: '8px', marginBottom: '2px' },
+  // What does not fit beside the name goes below it.
+  head: { display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', columnGap: '8px', alignItems: 'baseline', paddingInline: '8px', marginBottom: '2px' },
   title: {
     margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold,
-    overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap',
+    overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap', maxWidth: '100%',
   },
   note: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, whiteSpace: 'nowrap' },
   group: { marginBottom: tokens.spacingVerticalM },

@@ -17,6 +17,7 @@ import { FactList, type Fact } from '../../ui/FactList.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { SentenceText } from '../../ui/SentenceText.tsx';
 import { HostStatusText, Took } from './ActivityRow.tsx';
+import type { TellingIds } from './activityRows.ts';
 import { FailureNotice } from './FailureNotice.tsx';
 import { checkpointNames, reportOf } from './report.ts';
 
@@ -36,18 +37,18 @@ const useStyles = makeStyles({
 });
 
 /** All that is known of the selected operation. */
-export function ActivityDetails() {
+export function ActivityDetails({ tellingIdOf }: { readonly tellingIdOf: TellingIds }) {
   const styles = useStyles();
   const selectedId = useActivityViewStore((state) => state.selectedId);
   const record = useActivityStore((state) => state.records.find(({ id }) => id === selectedId));
   return (
     <section id={activityDetailsId} tabIndex={-1} aria-label={activityTexts.details} className={styles.pane}>
-      {record === undefined ? <EmptyState title={activityTexts.select} /> : <Details record={record} />}
+      {record === undefined ? <EmptyState title={activityTexts.select} /> : <Details record={record} tellingId={tellingIdOf(record.operation.vmId)} />}
     </section>
   );
 }
 
-function Details({ record }: { readonly record: ActivityRecord }) {
+function Details({ record, tellingId }: { readonly record: ActivityRecord; readonly tellingId: string | null }) {
   const styles = useStyles();
   const { operation, state, warnings, differences, error } = record;
   const checkpoints = useInventoryStore((now) => checkpointsIn(now, operation.vmId));
@@ -56,8 +57,8 @@ function Details({ record }: { readonly record: ActivityRecord }) {
   return (
     <>
       <div className={styles.head}>
-        <h2 className={styles.title}><SentenceText sentence={operationText(operation)} /></h2>
-        <Button size="small" className={styles.button} onClick={() => void copyText(reportOf(record, nameOf))}>{activityTexts.copyDetails}</Button>
+        <h2 className={styles.title}><SentenceText sentence={operationText(operation, tellingId)} /></h2>
+        <Button size="small" className={styles.button} onClick={() => void copyText(reportOf(record, nameOf, tellingId))}>{activityTexts.copyDetails}</Button>
       </div>
       {isRunning(state) && <ProgressBar aria-label={activityTexts.progress} />}
       <FactList facts={factsOf(record, nameOf)} />

@@ -7,7 +7,7 @@ import { rowForKey } from '../../ui/rowKeys.ts';
 import { useVirtualRows } from '../../ui/useVirtualRows.ts';
 import { activityDetailsId } from './ActivityDetails.tsx';
 import { ActivityHeading, ActivityRecordRow, activityColumns } from './ActivityRow.tsx';
-import type { ActivityRow } from './activityRows.ts';
+import type { ActivityRow, TellingIds } from './activityRows.ts';
 
 const useStyles = makeStyles({
   grid: {
@@ -28,7 +28,7 @@ const useStyles = makeStyles({
 const headHeight = 32;
 
 /** The records as rows; only those in view are drawn. */
-export function ActivityList({ rows }: { readonly rows: readonly ActivityRow[] }) {
+export function ActivityList({ rows, tellingIdOf }: { readonly rows: readonly ActivityRow[]; readonly tellingIdOf: TellingIds }) {
   const styles = useStyles();
   const gridId = useId();
   const rowHeight = useRowHeight();
@@ -84,7 +84,7 @@ export function ActivityList({ rows }: { readonly rows: readonly ActivityRow[] }
             ? <ActivityHeading key={row.session} session={row.session} count={row.count} place={place} />
             : (
               <ActivityRecordRow
-                key={row.record.id} id={`${gridId}-${row.record.id}`} record={row.record} place={place}
+                key={row.record.id} id={`${gridId}-${row.record.id}`} record={row.record} tellingId={tellingIdOf(row.record.operation.vmId)} place={place}
                 isSelected={row.record.id === selectedId} onSelect={() => selectRecord(row.record.id)}
               />
             );

@@ -1,18 +1,21 @@
 import { makeStyles, mergeClasses, ProgressBar, Spinner, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleRegular, ErrorCircleRegular, QuestionCircleRegular, WarningRegular } from '@fluentui/react-icons';
+import type { UtcTime } from '../../../shared/domain/vm.ts';
 import { fellBackToStandard, type OperationState } from '../../../shared/domain/operationRecord.ts';
 import type { ActivityRecord } from '../../../shared/ipc/contract.ts';
 import { isRunning } from '../../state/activityStore.ts';
+import { minuteIn, useClockStore } from '../../state/clockStore.ts';
 import { useInventoryStore, vmIn } from '../../state/inventoryStore.ts';
 import { formats } from '../../text/format.ts';
 import { activityTexts, operationText, stateTexts } from '../../text/operations.ts';
 import { plain } from '../../text/sentence.ts';
 import { vmStateText } from '../../text/virtualMachines.ts';
-import { SentenceText } from '../../ui/SentenceText.tsx';
+import { SentenceLine } from '../../ui/SentenceLine.tsx';
 import { TonedText, type TextTone } from '../../ui/TonedText.tsx';
+import { Unseen } from '../../ui/Unseen.tsx';
 import { Elapsed } from '../times/Times.tsx';
 
-export const activityColumns = 'minmax(0, 1fr) 156px 176px 72px';
+export const activityColumns = 'minmax(0, 1fr) 148px 140px 60px';
 
 /** Where a row lies; all in pixels. */
 interface RowPlace { readonly index: number; readonly top: number; readonly rowHeight: number }
@@ -49,12 +52,12 @@ export function ActivityHeading({ session, count, place }: { readonly session: '
   );
 }
 
-export function ActivityRecordRow({ id, record, place, isSelected, onSelect }: {
-  readonly id: string; readonly record: ActivityRecord; readonly place: RowPlace; readonly isSelected: boolean; readonly onSelect: () => void;
+export function ActivityRecordRow({ id, record, tellingId, place, isSelected, onSelect }: {
+  readonly id: string; readonly record: ActivityRecord; readonly tellingId: string | null; readonly place: RowPlace; readonly isSelected: boolean; readonly onSelect: () => void;
 }) {
   const styles = useStyles();
   const { operation, state, askedAt, differences } = record;
-  const sentence = operationText(operation);
+  const sentence = operationText(operation, tellingId);
   const tone = toneOf(record);
   const isExpected = differences.length === 0 && !fellBackToStandard(record);
   return (
@@ -65,17 +68,22 @@ export function ActivityRecordRow({ id, record, place, isSelected, onSelect }: {
     >
       <div role="rowheader" className={mergeClasses(styles.cell, styles.what)} title={plain(sentence)}>
         <span className={styles.icon}><TonedText tone={tone}><StateIcon state={state} isExpected={isExpected} /></TonedText></span>
-        <span className={styles.text}><SentenceText sentence={sentence} wraps={false} /></span>
+        <SentenceLine sentence={sentence} /><Unseen>{plain(sentence)}</Unseen>
         {isRunning(state) && <HostStatusText vmId={operation.vmId} />}
       </div>
       <div role="gridcell" className={mergeClasses(styles.cell, styles.progress)}>
         <TonedText tone={tone}>{stateTexts(record).short}</TonedText>
         {isRunning(state) && <ProgressBar aria-label={activityTexts.progress} />}
       </div>
-      <div role="gridcell" className={mergeClasses(styles.cell, styles.quiet)}><time dateTime={askedAt}>{formats.dateTime(askedAt)}</time></div>
+      <div role="gridcell" className={mergeClasses(styles.cell, styles.quiet)}><Asked at={askedAt} /></div>
       <div role="gridcell" className={mergeClasses(styles.cell, styles.quiet, styles.figure)}><Took record={record} /></div>
     </div>
   );
+}
+
+function Asked({ at }: { readonly at: UtcTime }) {
+  const now = useClockStore(minuteIn);
+  return <time dateTime={at} title={formats.moment(at)}>{formats.shortDateTime(at, now)}</time>;
 }
 
 /** What Hyper-V says it does with a machine. */

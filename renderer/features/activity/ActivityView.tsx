@@ -5,6 +5,7 @@ import { filterVms } from '../../commands/vmTableCommands.ts';
 import { useActivityStore } from '../../state/activityStore.ts';
 import { filterActivity, useActivityViewStore, wishOfActivity, type OutcomeFilter } from '../../state/activityViewStore.ts';
 import { useHostStore } from '../../state/hostStore.ts';
+import { useInventoryStore, vmsIn } from '../../state/inventoryStore.ts';
 import { useSettingsStore } from '../../state/settingsStore.ts';
 import { activityTexts } from '../../text/operations.ts';
 import { windowTexts } from '../../text/window.ts';
@@ -12,7 +13,7 @@ import { EmptyState } from '../../ui/EmptyState.tsx';
 import { SplitPanes } from '../../ui/SplitPanes.tsx';
 import { ActivityDetails } from './ActivityDetails.tsx';
 import { ActivityList } from './ActivityList.tsx';
-import { activityRows } from './activityRows.ts';
+import { activityRows, tellingIdsIn } from './activityRows.ts';
 
 const useStyles = makeStyles({
   view: { display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: 0 },
@@ -34,7 +35,9 @@ export function ActivityView() {
   const text = useActivityViewStore((state) => state.text);
   const startedAt = useHostStore((state) => state.app?.startedAt ?? null);
   const resets = useSettingsStore((state) => state.layoutResets);
-  const rows = useMemo(() => activityRows(records, { outcome, text }, startedAt), [records, outcome, text, startedAt]);
+  const vms = useInventoryStore(vmsIn);
+  const tellingIdOf = useMemo(() => tellingIdsIn(records, vms), [records, vms]);
+  const rows = useMemo(() => activityRows(records, { outcome, text }, startedAt, tellingIdOf), [records, outcome, text, startedAt, tellingIdOf]);
   const input = useRef<HTMLInputElement>(null);
   const wish = useActivityViewStore((state) => state.wish);
   // Without a list the filter is where the keyboard begins.
@@ -72,8 +75,8 @@ export function ActivityView() {
         <SplitPanes
           id="activity" orientation="vertical" resets={resets}
           panes={[
-            { id: 'records', size: '55%', minSize: 100, content: <ActivityList rows={rows} /> },
-            { id: 'record', size: '45%', minSize: 80, splitterLabel: windowTexts.resizeDetails, content: <ActivityDetails /> },
+            { id: 'records', size: '55%', minSize: 100, content: <ActivityList rows={rows} tellingIdOf={tellingIdOf} /> },
+            { id: 'record', size: '45%', minSize: 80, splitterLabel: windowTexts.resizeDetails, content: <ActivityDetails tellingIdOf={tellingIdOf} /> },
           ]}
         />
       )}

@@ -17,11 +17,11 @@ export function checkpointNames({ operation, created }: ActivityRecord, checkpoi
 }
 
 /** All that is known of an operation as plain text, for somebody who helps. Times in UTC too, as logs have them. */
-export function reportOf(record: ActivityRecord, nameOf: CheckpointNames): string {
+export function reportOf(record: ActivityRecord, nameOf: CheckpointNames, tellingId: string | null): string {
   const { operation, askedAt, finishedAt, error, differences, warnings } = record;
   const took = finishedAt === null ? null : formats.elapsed(Date.parse(finishedAt) - Date.parse(askedAt));
   const lines: readonly (string | null)[] = [
-    plain(operationText(operation)),
+    plain(operationText(operation, tellingId)),
     `${activityTexts.outcome}: ${stateTexts(record).long}`,
     `${activityTexts.asked}: ${formats.moment(askedAt)} (${askedAt})`,
     finishedAt === null ? null : `${activityTexts.ended}: ${formats.moment(finishedAt)} (${finishedAt})`,

@@ -4,14 +4,14 @@ import type { Vm } from '../../../shared/domain/vm.ts';
 import { minuteIn, useClockStore } from '../../state/clockStore.ts';
 import { treeTexts } from '../../text/checkpoints.ts';
 import { plain } from '../../text/sentence.ts';
-import { SentenceText } from '../../ui/SentenceText.tsx';
+import { SentenceLine } from '../../ui/SentenceLine.tsx';
 import { nowText } from './rowName.ts';
 import type { TreeSizes } from './treeSizes.ts';
 
 const useStyles = makeStyles({
-  cell: { paddingInline: '2px 8px', whiteSpace: 'nowrap', overflow: 'hidden', textOverflow: 'ellipsis', gridColumnEnd: 'span 5', '& bdi': { whiteSpace: 'pre' } },
+  cell: { paddingInline: '2px 8px', gridColumnEnd: 'span 5', display: 'flex', minWidth: 0, whiteSpace: 'nowrap' },
   now: { color: tokens.colorBrandForeground1, fontWeight: tokens.fontWeightSemibold, marginRight: tokens.spacingHorizontalS },
-  state: { color: tokens.colorNeutralForeground3 },
+  state: { color: tokens.colorNeutralForeground3, minWidth: 0 },
 });
 
 /** The row of the running machine itself: its state, where it came from, and how far it has gone since. */
@@ -22,7 +22,7 @@ export function NowCells({ vm, tree, sizes }: { readonly vm: Vm; readonly tree: 
   return (
     <span className={styles.cell} title={plain(text)}>
       <span className={styles.now}>{treeTexts.now}</span>{' '}
-      <span className={styles.state}><SentenceText sentence={text} /></span>
+      <span className={styles.state}><SentenceLine sentence={text} /></span>
     </span>
   );
 }

@@ -3,6 +3,7 @@ import type { AppError } from '../../../shared/ipc/appError.ts';
 import { closeAnyway } from '../../commands/hostCommands.ts';
 import { useActivityStore } from '../../state/activityStore.ts';
 import { unsentInAll, useBatchStore } from '../../state/batchStore.ts';
+import { tellingIdIn, useInventoryStore } from '../../state/inventoryStore.ts';
 import { closeDialog, stayOpen } from '../../state/dialogStore.ts';
 import { closeTexts, dialogTexts, errorDialogTexts } from '../../text/dialogs.ts';
 import { operationText } from '../../text/operations.ts';
@@ -42,6 +43,7 @@ export function CloseDialog() {
   const styles = useStyles();
   const running = useActivityStore((state) => state.running);
   const unsent = useBatchStore(unsentInAll);
+  const inventory = useInventoryStore();
   return (
     <DialogFrame
       isNarrow title={closeTexts.title} lead={closeTexts.lead} onClose={stayOpen}
@@ -53,7 +55,7 @@ export function CloseDialog() {
       )}
     >
       <ul className={styles.list}>
-        {running.map(({ id, operation }) => <li key={id}><SentenceText sentence={operationText(operation)} /></li>)}
+        {running.map(({ id, operation }) => <li key={id}><SentenceText sentence={operationText(operation, tellingIdIn(inventory, operation.vmId))} /></li>)}
       </ul>
       {unsent > 0 && <Notice tone="warning">{closeTexts.unsent(unsent)}</Notice>}
     </DialogFrame>

@@ -9,7 +9,7 @@ import { effectTexts } from '../../text/effects.ts';
 import { Unseen } from '../../ui/Unseen.tsx';
 import { effectSides, type EffectSide } from './effectRows.ts';
 import { EffectTree } from './EffectTree.tsx';
-import { useMostRows } from './useMostRows.ts';
+import { useEffectLayout } from './useEffectLayout.ts';
 
 const useStyles = makeStyles({
   figure: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) auto minmax(0, 1fr)', alignItems: 'stretch', gap: tokens.spacingHorizontalM, position: 'relative' },
@@ -30,19 +30,20 @@ export function EffectPicture({ view, effect, chosenIds, stateAfter, newNote = n
   readonly stateAfter: VmState | null; readonly newNote?: string | null;
 }) {
   const styles = useStyles();
-  const mostRows = useMostRows();
+  const layout = useEffectLayout();
+  const { mostRows } = layout;
   const { before, after } = useMemo(() => effectSides(effect, view, chosenIds, mostRows), [effect, view, chosenIds, mostRows]);
   return (
     <div role="group" aria-label={effectTexts.picture} className={styles.figure}>
       <Unseen>{effectTexts.summary(nowParentName(before), nowParentName(after), effect.removedIds.length)}</Unseen>
       <div className={styles.side}>
         <div className={styles.title} aria-hidden>{effectTexts.before}</div>
-        <EffectTree title={effectTexts.before} side={before} state={view.vm.state} newNote={null} mostRows={mostRows} />
+        <EffectTree title={effectTexts.before} side={before} state={view.vm.state} newNote={null} layout={layout} />
       </div>
       <span className={styles.arrow}><ArrowRightRegular aria-hidden /></span>
       <div className={styles.side}>
         <div className={styles.title} aria-hidden>{effectTexts.after}</div>
-        <EffectTree title={effectTexts.after} side={after} state={stateAfter} newNote={newNote} mostRows={mostRows} />
+        <EffectTree title={effectTexts.after} side={after} state={stateAfter} newNote={newNote} layout={layout} />
       </div>
     </div>
   );

@@ -11,15 +11,14 @@ import { Lanes } from '../checkpointTree/Lanes.tsx';
 import { laneGeometry, type LaneGeometry } from '../checkpointTree/treeStyle.ts';
 import type { EffectRow, EffectSide } from './effectRows.ts';
 import { GapLanes } from './GapLanes.tsx';
+import type { EffectLayout } from './useEffectLayout.ts';
 
-/** Pixels; a dialog's rows are the same in every density. */
-const rowHeight = 30;
 /** Lanes of full width; the names need the rest of half a dialog. */
 const roomForLanes = 5;
 
 const useStyles = makeStyles({
   list: { margin: 0, marginLeft: '-8px', padding: 0, listStyleType: 'none', overflowY: 'auto', overflowX: 'hidden' },
-  row: { position: 'relative', height: `${String(rowHeight)}px`, lineHeight: `${String(rowHeight)}px`, display: 'flex', minWidth: 0, gap: tokens.spacingHorizontalXS },
+  row: { position: 'relative', display: 'flex', minWidth: 0, gap: tokens.spacingHorizontalXS },
   name: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap', minWidth: 0 },
   now: { color: tokens.colorBrandForeground1, fontWeight: tokens.fontWeightSemibold, '@media (forced-colors: active)': { color: 'CanvasText' } },
   new: { color: tokens.colorBrandForeground1, '@media (forced-colors: active)': { color: 'CanvasText', fontWeight: tokens.fontWeightSemibold } },
@@ -28,9 +27,9 @@ const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground3, whiteSpace: 'nowrap', flexShrink: 0 },
 });
 
-/** One side of the picture: rows with the lanes of the checkpoint tree; more than `mostRows` are scrolled to. `state` is Now's; null: nobody can tell. */
-export function EffectTree({ title, side, state, newNote, mostRows }: {
-  readonly title: string; readonly side: EffectSide; readonly state: VmState | null; readonly newNote: string | null; readonly mostRows: number;
+/** One side of the picture: rows with the lanes of the checkpoint tree; those that do not fit are scrolled to. `state` is Now's; null: nobody can tell. */
+export function EffectTree({ title, side, state, newNote, layout: { mostRows, rowHeight } }: {
+  readonly title: string; readonly side: EffectSide; readonly state: VmState | null; readonly newNote: string | null; readonly layout: EffectLayout;
 }) {
   const styles = useStyles();
   const deepest = Math.max(0, ...side.rows.map((row) => (row.kind === 'gap' ? Math.max(0, ...row.linesIn, ...row.linesOut) : row.row.lane)));
@@ -39,15 +38,15 @@ export function EffectTree({ title, side, state, newNote, mostRows }: {
   return (
     <ul className={styles.list} aria-label={title} tabIndex={0} style={{ maxHeight: rowHeight * mostRows }}>
       {side.rows.map((row) => (
-        <li key={row.key} className={styles.row} style={{ paddingLeft }}>
-          {row.kind === 'gap' ? <Gap gap={row} geometry={geometry} /> : <Node node={row} geometry={geometry} side={side} state={state} newNote={newNote} />}
+        <li key={row.key} className={styles.row} style={{ paddingLeft, height: rowHeight, lineHeight: `${String(rowHeight)}px` }}>
+          {row.kind === 'gap' ? <Gap gap={row} geometry={geometry} rowHeight={rowHeight} /> : <Node node={row} geometry={geometry} rowHeight={rowHeight} side={side} state={state} newNote={newNote} />}
         </li>
       ))}
     </ul>
   );
 }
 
-function Gap({ gap, geometry }: { readonly gap: Extract<EffectRow, { kind: 'gap' }>; readonly geometry: LaneGeometry }) {
+function Gap({ gap, geometry, rowHeight }: { readonly gap: Extract<EffectRow, { kind: 'gap' }>; readonly geometry: LaneGeometry; readonly rowHeight: number }) {
   const styles = useStyles();
   return (
     <>
@@ -58,8 +57,8 @@ function Gap({ gap, geometry }: { readonly gap: Extract<EffectRow, { kind: 'gap'
   );
 }
 
-function Node({ node: { row, mark }, geometry, side, state, newNote }: {
-  readonly node: Extract<EffectRow, { kind: 'node' }>; readonly geometry: LaneGeometry; readonly side: EffectSide; readonly state: VmState | null; readonly newNote: string | null;
+function Node({ node: { row, mark }, geometry, rowHeight, side, state, newNote }: {
+  readonly node: Extract<EffectRow, { kind: 'node' }>; readonly geometry: LaneGeometry; readonly rowHeight: number; readonly side: EffectSide; readonly state: VmState | null; readonly newNote: string | null;
 }) {
   const styles = useStyles();
   const checkpoint = row.node?.checkpoint;

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { Fragment, useState } from 'react';
 import { copyText } from '../../commands/copyName.ts';
 import { hostPageTexts, type HostStep } from '../../text/hostPages.ts';
 
@@ -11,6 +11,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground3, overflowWrap: 'anywhere', flexGrow: 1, minWidth: 0,
     '@media (forced-colors: active)': { border: '1px solid CanvasText' },
   },
+  word: { display: 'inline-block', maxWidth: '100%' },
   // As wide with either word, so that nothing moves under the pointer.
   copy: { flexShrink: 0, minWidth: '120px', whiteSpace: 'nowrap' },
   hint: { color: tokens.colorNeutralForeground3, marginTop: tokens.spacingVerticalM },
@@ -28,7 +29,7 @@ export function Steps({ steps }: { readonly steps: readonly HostStep[] }) {
             {text}
             {command !== undefined && (
               <div className={styles.command}>
-                <code className={styles.code}>{command}</code>
+                <code className={styles.code}><Words command={command} /></code>
                 <CopyButton text={command} />
               </div>
             )}
@@ -38,6 +39,13 @@ export function Steps({ steps }: { readonly steps: readonly HostStep[] }) {
       {hasCommand && <div className={styles.hint}>{hostPageTexts.runAsAdministrator}</div>}
     </div>
   );
+}
+
+/** A line breaks between the words of a command, never at the dash of a parameter. */
+function Words({ command }: { readonly command: string }) {
+  const styles = useStyles();
+  // Words have no identity but their place.
+  return command.split(' ').map((word, index) => <Fragment key={index}>{index > 0 && ' '}<span className={styles.word}>{word}</span></Fragment>);
 }
 
 function CopyButton({ text }: { readonly text: string }) {

@@ -47,12 +47,12 @@ const figures = { sortFn: 'basic', sortUndefined: 'last', sortDescFirst: true } 
 const words = { sortFn: 'alphanumeric', sortDescFirst: false } as const;
 
 /**
- * Sizes in pixels: the least that what usually stands there needs, so that on a small window the first six are whole. Words then
- * share what is left.
+ * Sizes in pixels: the least that what usually stands there needs, so that on a small window the first six are whole. Names and
+ * types then grow so far, and the status has what is left.
  */
 export const vmColumns = column.columns([
   column.accessor(({ vm }) => vm.name, {
-    ...words, id: 'name', header: titles.name, size: 110, minSize: 60, meta: { growth: { share: 146 } }, enableHiding: false,
+    ...words, id: 'name', header: titles.name, size: 110, minSize: 60, meta: { growth: { percent: 17, most: 340 } }, enableHiding: false,
     cell: ({ row }) => <span title={visibleName(row.original.vm.name)}><VisibleName name={row.original.vm.name} /></span>,
   }),
   column.accessor(({ vm }) => vmStateText(vm.state, vm.stateNumber), {
@@ -72,7 +72,7 @@ export const vmColumns = column.columns([
     cell: ({ row }) => row.original.vm.startedAt !== null && <Uptime since={row.original.vm.startedAt} />,
   }),
   column.accessor(({ vm }) => vm.checkpointType ?? '', {
-    ...words, id: 'checkpointType', header: titles.checkpointType, size: 118, minSize: 44, meta: { growth: { percent: 14.6, most: 170 } },
+    ...words, id: 'checkpointType', header: titles.checkpointType, size: 138, minSize: 44, meta: { growth: { percent: 14.6, most: 170 } },
     cell: ({ row }) => <CheckpointTypeLabel type={row.original.vm.checkpointType} />,
   }),
   column.accessor('checkpointCount', {

@@ -1,5 +1,4 @@
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
 import { useDialogStore } from '../../state/dialogStore.ts';
 import { usePaletteStore } from '../../state/paletteStore.ts';
 import { useSettingsStore } from '../../state/settingsStore.ts';
@@ -24,10 +23,8 @@ const useStyles = makeStyles({
   centre: { flexGrow: 1, minHeight: 0, display: 'flex', flexDirection: 'column' },
 });
 
-/** How wide the panes at the sides are at first, in pixels; less where the window is narrow. */
-const usualSizes = { views: 200, actions: 240 };
-const narrowSizes = { views: 172, actions: 210 };
-const narrow = 1200;
+/** How wide the panes at the sides are at first, in pixels: room for what always stands in them. */
+const firstSizes = { views: 184, actions: 232 };
 
 /** The whole window: menu, three panes, status bar, and whatever dialog is open. */
 export function AppWindow() {
@@ -36,7 +33,6 @@ export function AppWindow() {
   const resets = useSettingsStore((state) => state.layoutResets);
   const hasDialog = useDialogStore((state) => state.open !== null);
   const hasPalette = usePaletteStore((state) => state.isOpen);
-  const [sizes] = useState(() => (window.innerWidth < narrow ? narrowSizes : usualSizes));
   useShortcuts();
   usePaneKeys(!hasDialog && !hasPalette);
   return (
@@ -51,9 +47,9 @@ export function AppWindow() {
           <SplitPanes
             id="window" orientation="horizontal" resets={resets}
             panes={[
-              { id: 'views', size: sizes.views, minSize: 140, isFixed: true, content: <ViewsPane /> },
+              { id: 'views', size: firstSizes.views, minSize: 160, isFixed: true, content: <ViewsPane /> },
               { id: 'centre', minSize: 360, splitterLabel: windowTexts.resizeViews, content: <main className={styles.centre}><Centre /></main> },
-              { id: 'actions', size: sizes.actions, minSize: 160, isFixed: true, splitterLabel: windowTexts.resizeActions, content: <ActionsPane /> },
+              { id: 'actions', size: firstSizes.actions, minSize: 190, isFixed: true, splitterLabel: windowTexts.resizeActions, content: <ActionsPane /> },
             ]}
           />
         </div>

@@ -3,7 +3,7 @@ import { ServerRegular } from '@fluentui/react-icons';
 import { showRecord } from '../../commands/showView.ts';
 import { useActivityStore } from '../../state/activityStore.ts';
 import { useHostStore } from '../../state/hostStore.ts';
-import { useInventoryStore } from '../../state/inventoryStore.ts';
+import { tellingIdIn, useInventoryStore } from '../../state/inventoryStore.ts';
 import type { HostStatus, RefreshStatus } from '../../../shared/ipc/contract.ts';
 import { formats } from '../../text/format.ts';
 import { operationText } from '../../text/operations.ts';
@@ -56,12 +56,13 @@ function Operations() {
   const styles = useStyles();
   const running = useActivityStore((state) => state.running);
   const first = running[0];
+  const tellingId = useInventoryStore((state) => (first === undefined ? null : tellingIdIn(state, first.operation.vmId)));
   return (
     <span aria-live="polite" className={styles.operations}>
       {first !== undefined && (
         <button type="button" className={styles.operation} onClick={() => showRecord(first.id)}>
           <span className={styles.text}>
-            {running.length === 1 ? <SentenceText sentence={operationText(first.operation)} wraps={false} /> : windowTexts.running(running.length)}
+            {running.length === 1 ? <SentenceText sentence={operationText(first.operation, tellingId)} wraps={false} /> : windowTexts.running(running.length)}
           </span>
           {/* The seconds are for the eye alone. */}
           <span aria-hidden><Elapsed since={first.askedAt} /></span>

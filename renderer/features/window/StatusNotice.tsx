@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect } from 'react';
 import { showActivityList, showRecord } from '../../commands/showView.ts';
+import { tellingIdIn, useInventoryStore } from '../../state/inventoryStore.ts';
 import { dismissPassing, isLasting, useNoticeStore, type NoticeTopic, type PassingNotice } from '../../state/noticeStore.ts';
 import { plain } from '../../text/sentence.ts';
 import { windowTexts } from '../../text/window.ts';
@@ -54,7 +55,8 @@ function NoticeLine({ notice: { topic }, others }: { readonly notice: PassingNot
   const iconStyles = useNoticeIconStyles();
   const tone = noticeTone(topic);
   const Icon = noticeIcons[tone];
-  const sentence = noticeText(topic);
+  // As it is when the notice comes; by the next read the machine may be gone.
+  const sentence = noticeText(topic, (vmId) => tellingIdIn(useInventoryStore.getState(), vmId));
   const content = (
     <>
       <span className={mergeClasses(styles.icon, iconStyles[tone])}><Icon aria-hidden /></span>

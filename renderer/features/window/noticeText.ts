@@ -1,4 +1,5 @@
 import { fellBackToStandard } from '../../../shared/domain/operationRecord.ts';
+import type { Guid } from '../../../shared/domain/vm.ts';
 import type { NoticeTopic } from '../../state/noticeStore.ts';
 import { formats } from '../../text/format.ts';
 import { severalDone } from '../../text/notices.ts';
@@ -8,9 +9,10 @@ import type { Sentence } from '../../text/sentence.ts';
 import { windowTexts } from '../../text/window.ts';
 import type { NoticeTone } from '../../ui/Notice.tsx';
 
-export function noticeText(topic: NoticeTopic): Sentence {
+/** `tellingIdOf`: the start of a VM's id, where another has its name. */
+export function noticeText(topic: NoticeTopic, tellingIdOf: (vmId: Guid) => string | null): Sentence {
   switch (topic.kind) {
-    case 'operation': return outcomeText(topic.record);
+    case 'operation': return outcomeText(topic.record, tellingIdOf(topic.record.operation.vmId));
     case 'batch': return batchEndText(topic.batch);
     case 'operations': return severalDone(topic.family, formats.count(topic.records.length));
     case 'refused': return windowTexts.refused(topic.label, topic.reason);
