@@ -65,3 +65,19 @@ test('at 960 × 540 nothing is out of reach', async ({ app: { electron, window }
   await window.page.keyboard.press('End');
   await expect(window.page.getByRole('menuitem', { name: 'Copy name' })).toBeInViewport({ ratio: 1 });
 });
+
+test('the panes at the sides keep their pixels when the window’s size changes, also in the next session', async ({ app: { electron, window, restart } }) => {
+  const widths = async (of: typeof window) => Promise.all(['navigation', 'complementary'].map(async (role) => (
+    Math.round((await of.page.getByRole(role as 'navigation').first().boundingBox())?.width ?? 0)
+  )));
+  const setWidth = async (width: number) => {
+    await electron.evaluate(({ BrowserWindow }, wanted) => BrowserWindow.getAllWindows()[0]?.setContentSize(wanted, 800), width);
+    await window.page.waitForFunction((wanted) => innerWidth === wanted, width);
+  };
+  await setWidth(1400);
+  const first = await widths(window);
+  await setWidth(1060);
+  await expect.poll(() => widths(window)).toEqual(first);
+  const next = await restart();
+  await expect.poll(() => widths(next)).toEqual(first);
+});

@@ -22,7 +22,7 @@ export function ContextMenu({ at, groups, onClose }: { readonly at: Point; reado
   }, []);
   return (
     <Menu
-      {...checkmarksOf(groups)} open positioning={{ target, position: 'below', align: 'start', autoSize: 'height', overflowBoundaryPadding: margins }}
+      {...checkmarksOf(groups)} open positioning={{ target, position: 'below', align: 'start', autoSize: 'height', shiftToCoverTarget: true, overflowBoundaryPadding: margins }}
       onOpenChange={(_, { open, type }) => {
         if (open) return;
         // A click elsewhere takes the focus with it; else it goes back before what was chosen opens anything.

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { Fragment, useEffect, useRef, useState, type ReactNode } from 'react';
-import { Group, Panel, Separator, useDefaultLayout, type PanelImperativeHandle } from 'react-resizable-panels';
+import { Fragment, useEffect, useLayoutEffect, useRef, type ReactNode } from 'react';
+import { Group, Panel, Separator, useDefaultLayout, type Layout, type PanelImperativeHandle } from 'react-resizable-panels';
 
 export interface Pane {
   readonly id: string;
@@ -40,22 +40,25 @@ export function SplitPanes({ id, orientation, panes, resets = 0 }: {
   // Shares of the whole, as the package keeps them, would let a pane that keeps its pixels grow and shrink with the next window.
   const isInPixels = panes.some(({ isFixed }) => isFixed);
   const { defaultLayout, onLayoutChanged } = useDefaultLayout({ id, storage: window.localStorage, panelIds: panes.map((pane) => pane.id) });
-  const { handles, firstSize, rememberPixels } = useSizes(id, panes, resets);
+  const group = useRef<HTMLDivElement>(null);
+  const { handles, rememberPixels } = useSizes(id, panes, resets);
   return (
     <Group
       id={id} orientation={orientation} {...(defaultLayout === undefined || isInPixels ? {} : { defaultLayout })}
-      onLayoutChanged={(...change) => {
-        if (isInPixels) rememberPixels();
-        else onLayoutChanged(...change);
+      elementRef={group}
+      onLayoutChanged={(layout, meta) => {
+        if (!isInPixels) onLayoutChanged(layout, meta);
+        // Of what a person moved; what a window's size moved is not wanted in the next window.
+        else if (meta.isUserInteraction) rememberPixels(layout, group.current?.offsetWidth ?? 0);
       }}
     >
-      {panes.map(({ id: paneId, content, minSize, isFixed, splitterLabel }) => (
+      {panes.map(({ id: paneId, content, size, minSize, isFixed, splitterLabel }) => (
         <Fragment key={paneId}>
           {splitterLabel !== undefined && (
             <Separator aria-label={splitterLabel} className={mergeClasses(styles.splitter, orientation === 'horizontal' ? styles.beside : styles.above)} />
           )}
           <Panel
-            id={paneId} data-pane className={styles.pane} minSize={minSize} {...firstSize(paneId)}
+            id={paneId} data-pane className={styles.pane} minSize={minSize} {...(size === undefined ? {} : { defaultSize: size })}
             panelRef={(handle) => { if (handle !== null) handles.current.set(paneId, handle); }}
             groupResizeBehavior={isFixed ? 'preserve-pixel-size' : 'preserve-relative-size'}
           >
@@ -70,31 +73,34 @@ export function SplitPanes({ id, orientation, panes, resets = 0 }: {
 /** Panes that were not on the screen when all were reset follow when they come back. */
 const appliedResets = new Map<string, number>();
 
+function keyOf(id: string, paneId: string): string {
+  return `pixels:${id}:${paneId}`;
+}
+
 function useSizes(id: string, panes: readonly Pane[], resets: number) {
   const handles = useRef(new Map<string, PanelImperativeHandle>());
   const givenSizes = useRef(new Map(panes.map((pane) => [pane.id, pane.size])));
-  const keyOf = (paneId: string) => `pixels:${id}:${paneId}`;
-  const fixed = panes.filter(({ isFixed }) => isFixed);
-  // Read once: to tell the package of another size later would move what a person has moved since.
-  const [remembered] = useState(() => new Map(fixed.map((pane) => [pane.id, Number(localStorage.getItem(keyOf(pane.id)))])));
+  const fixed = useRef(panes.filter(({ isFixed }) => isFixed).map((pane) => pane.id));
+  useLayoutEffect(() => {
+    for (const paneId of fixed.current) {
+      const pixels = Number(localStorage.getItem(keyOf(id, paneId)));
+      if (Number.isFinite(pixels) && pixels > 0) handles.current.get(paneId)?.resize(pixels);
+    }
+  }, [id]);
   useEffect(() => {
     if (resets === (appliedResets.get(id) ?? 0)) return;
     appliedResets.set(id, resets);
+    for (const paneId of givenSizes.current.keys()) localStorage.removeItem(keyOf(id, paneId));
     for (const [paneId, size] of givenSizes.current) if (size !== undefined) handles.current.get(paneId)?.resize(size);
   }, [id, resets]);
 
-  function firstSize(paneId: string): { readonly defaultSize?: number | string } {
-    const pixels = remembered.get(paneId) ?? 0;
-    const size = Number.isFinite(pixels) && pixels > 0 ? pixels : panes.find((pane) => pane.id === paneId)?.size;
-    return size === undefined ? {} : { defaultSize: size };
-  }
-
-  function rememberPixels(): void {
-    for (const { id: paneId } of fixed) {
-      const pixels = handles.current.get(paneId)?.getSize().inPixels ?? 0;
-      if (pixels > 0) localStorage.setItem(keyOf(paneId), String(Math.round(pixels)));
+  /** `layout` in percent of `width`. */
+  function rememberPixels(layout: Layout, width: number): void {
+    for (const paneId of fixed.current) {
+      const pixels = Math.round(((layout[paneId] ?? 0) / 100) * width);
+      if (pixels > 0) localStorage.setItem(keyOf(id, paneId), String(pixels));
     }
   }
 
-  return { handles, firstSize, rememberPixels };
+  return { handles, rememberPixels };
 }

@@ -20,7 +20,7 @@ scene('filter without a match', async ({ page, window }) => {
 
 scene('tree, branches', async (tools) => selectCheckpoints(tools, 'LAB-TRAINING', 'Module 2 · start'));
 scene('tree, folded', async (tools) => {
-  await selectCheckpoints(tools, 'LAB-TRAINING', 'Joined to lab.example');
+  await selectCheckpoints(tools, 'LAB-TRAINING', 'Exam · start');
   await tools.page.keyboard.press('ArrowLeft');
 });
 scene('tree, Now', async (tools) => {

@@ -6,22 +6,21 @@ import { activityTexts } from '../../text/operations.ts';
 import { rowForKey } from '../../ui/rowKeys.ts';
 import { useVirtualRows } from '../../ui/useVirtualRows.ts';
 import { activityDetailsId } from './ActivityDetails.tsx';
-import { ActivityHeading, ActivityRecordRow, activityColumns } from './ActivityRow.tsx';
+import { ActivityHeading, ActivityRecordRow, useActivityColumns } from './ActivityRow.tsx';
 import type { ActivityRow, TellingIds } from './activityRows.ts';
 
 const useStyles = makeStyles({
   grid: {
-    flexGrow: 1, minHeight: 0, overflow: 'auto', outlineStyle: 'none', position: 'relative',
+    flexGrow: 1, minHeight: 0, overflow: 'auto', outlineStyle: 'none', position: 'relative', containerType: 'inline-size',
     ':focus-visible [data-active]': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
   body: { position: 'relative' },
   head: {
-    display: 'grid', gridTemplateColumns: activityColumns, alignItems: 'center', position: 'sticky', top: 0, zIndex: 1, boxSizing: 'border-box',
+    display: 'grid', alignItems: 'center', position: 'sticky', top: 0, zIndex: 1, boxSizing: 'border-box',
     paddingInline: '4px', backgroundColor: tokens.colorNeutralBackground1, borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     color: tokens.colorNeutralForeground2,
   },
   column: { paddingInline: '8px', whiteSpace: 'nowrap' },
-  figure: { textAlign: 'right' },
 });
 
 /** Pixels, as the table of virtual machines has it. */
@@ -30,6 +29,7 @@ const headHeight = 32;
 /** The records as rows; only those in view are drawn. */
 export function ActivityList({ rows, tellingIdOf }: { readonly rows: readonly ActivityRow[]; readonly tellingIdOf: TellingIds }) {
   const styles = useStyles();
+  const tracks = useActivityColumns();
   const gridId = useId();
   const rowHeight = useRowHeight();
   const selectedId = useActivityViewStore((state) => state.selectedId);
@@ -70,11 +70,11 @@ export function ActivityList({ rows, tellingIdOf }: { readonly rows: readonly Ac
       className={styles.grid} onKeyDown={onKeyDown}
     >
       <div role="rowgroup" className={styles.body} style={{ height }}>
-        <div role="row" aria-rowindex={1} className={styles.head} style={{ height: headHeight }}>
+        <div role="row" aria-rowindex={1} className={mergeClasses(styles.head, tracks.columns)} style={{ height: headHeight }}>
           <div role="columnheader" className={styles.column}>{columns.what}</div>
           <div role="columnheader" className={styles.column}>{columns.outcome}</div>
           <div role="columnheader" className={styles.column}>{columns.asked}</div>
-          <div role="columnheader" className={mergeClasses(styles.column, styles.figure)}>{columns.took}</div>
+          <div role="columnheader" className={mergeClasses(styles.column, tracks.took)}>{columns.took}</div>
         </div>
         {drawn.map(({ index, top }) => {
           const row = rows[index];

@@ -15,7 +15,13 @@ import { TonedText, type TextTone } from '../../ui/TonedText.tsx';
 import { Unseen } from '../../ui/Unseen.tsx';
 import { Elapsed } from '../times/Times.tsx';
 
-export const activityColumns = 'minmax(0, 1fr) 148px 140px 60px';
+const narrow = '@container (max-width: 680px)';
+
+/** The columns of the list and of its head. Where there is little room, how long it took is told by the details alone. */
+export const useActivityColumns = makeStyles({
+  columns: { gridTemplateColumns: 'minmax(0, 1fr) 148px 140px 60px', [narrow]: { gridTemplateColumns: 'minmax(0, 1fr) 132px 132px' } },
+  took: { textAlign: 'right', [narrow]: { display: 'none' } },
+});
 
 /** Where a row lies; all in pixels. */
 interface RowPlace { readonly index: number; readonly top: number; readonly rowHeight: number }
@@ -25,7 +31,7 @@ const useStyles = makeStyles({
     display: 'grid', alignItems: 'center', position: 'absolute', left: 0, right: 0, top: 0, boxSizing: 'border-box', paddingInline: '4px',
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
   },
-  record: { gridTemplateColumns: activityColumns, ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover } },
+  record: { ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover } },
   selected: {
     backgroundColor: tokens.colorBrandBackground2, boxShadow: `inset 3px 0 0 ${tokens.colorBrandStroke1}`,
     ':hover': { backgroundColor: tokens.colorBrandBackground2 },
@@ -36,7 +42,7 @@ const useStyles = makeStyles({
   text: { overflow: 'hidden', textOverflow: 'ellipsis', minWidth: 0 },
   icon: { fontSize: '16px', display: 'flex', flexShrink: 0, '& *': { display: 'flex' } },
   quiet: { color: tokens.colorNeutralForeground3 },
-  figure: { textAlign: 'right', fontVariantNumeric: 'tabular-nums' },
+  figure: { fontVariantNumeric: 'tabular-nums' },
   progress: { display: 'flex', alignItems: 'center', gap: '8px' },
   heading: { gridTemplateColumns: '1fr', color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightSemibold },
 });
@@ -56,6 +62,7 @@ export function ActivityRecordRow({ id, record, tellingId, place, isSelected, on
   readonly id: string; readonly record: ActivityRecord; readonly tellingId: string | null; readonly place: RowPlace; readonly isSelected: boolean; readonly onSelect: () => void;
 }) {
   const styles = useStyles();
+  const columns = useActivityColumns();
   const { operation, state, askedAt, differences } = record;
   const sentence = operationText(operation, tellingId);
   const tone = toneOf(record);
@@ -63,7 +70,7 @@ export function ActivityRecordRow({ id, record, tellingId, place, isSelected, on
   return (
     <div
       role="row" id={id} aria-rowindex={place.index + 2} aria-selected={isSelected} {...(isSelected ? { 'data-active': '' } : {})}
-      className={mergeClasses(styles.row, styles.record, isSelected && styles.selected)} style={styleOf(place)}
+      className={mergeClasses(styles.row, columns.columns, styles.record, isSelected && styles.selected)} style={styleOf(place)}
       onMouseDown={(event) => { if (event.button === 0) onSelect(); }}
     >
       <div role="rowheader" className={mergeClasses(styles.cell, styles.what)} title={plain(sentence)}>
@@ -76,7 +83,7 @@ export function ActivityRecordRow({ id, record, tellingId, place, isSelected, on
         {isRunning(state) && <ProgressBar aria-label={activityTexts.progress} />}
       </div>
       <div role="gridcell" className={mergeClasses(styles.cell, styles.quiet)}><Asked at={askedAt} /></div>
-      <div role="gridcell" className={mergeClasses(styles.cell, styles.quiet, styles.figure)}><Took record={record} /></div>
+      <div role="gridcell" className={mergeClasses(styles.cell, styles.quiet, styles.figure, columns.took)}><Took record={record} /></div>
     </div>
   );
 }

@@ -26,7 +26,7 @@ export function DeleteConsequences({ vm, checkpoint, checkpoints }: CheckpointSu
       <div>{deleteTexts.childrenKept(childCount)}</div>
       <div className={styles.cards}>
         <FigureCard
-          label={deleteTexts.point} value={formats.dateTime(checkpoint.createdAt)} hint={deleteTexts.pointHint(formats.age(checkpoint.createdAt, now))}
+          label={deleteTexts.point} value={formats.shortDateTime(checkpoint.createdAt, now)} hint={deleteTexts.pointHint(formats.age(checkpoint.createdAt, now))}
         />
         <FigureCard
           label={deleteTexts.merged} value={isReading ? dialogTexts.readingFigures : upTo(bytes)}
