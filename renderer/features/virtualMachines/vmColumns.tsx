@@ -52,7 +52,7 @@ const words = { sortFn: 'alphanumeric', sortDescFirst: false } as const;
  */
 export const vmColumns = column.columns([
   column.accessor(({ vm }) => vm.name, {
-    ...words, id: 'name', header: titles.name, size: 110, minSize: 60, meta: { growth: { percent: 17, most: 340 } }, enableHiding: false,
+    ...words, id: 'name', header: titles.name, size: 110, minSize: 60, meta: { growth: { percent: 14.5, most: 340 } }, enableHiding: false,
     cell: ({ row }) => <span title={visibleName(row.original.vm.name)}><VisibleName name={row.original.vm.name} /></span>,
   }),
   column.accessor(({ vm }) => vmStateText(vm.state, vm.stateNumber), {
@@ -84,7 +84,7 @@ export const vmColumns = column.columns([
     cell: ({ row }) => row.original.lastCheckpointAt !== undefined && <Age of={row.original.lastCheckpointAt} isShort />,
   }),
   column.accessor((row) => statusOf(row).text, {
-    ...words, id: 'status', header: titles.status, size: 156, minSize: 44, meta: { growth: { share: 156 } },
+    ...words, id: 'status', header: titles.status, size: 150, minSize: 44, meta: { growth: { share: 156 } },
     cell: ({ row, getValue }) => <span title={getValue()}><TonedText tone={statusOf(row.original).tone}>{getValue()}</TonedText></span>,
   }),
 ]);
