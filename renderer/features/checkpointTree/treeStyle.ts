@@ -31,7 +31,7 @@ const foldWidth = 20;
 const columnWidths = [
   // Name, kind, created, size, notes: the least that each needs, and what it may have. Those with a fixed most are served first,
   // then 20 characters of a name, and notes come last.
-  [154, 'minmax(154px, 1.7fr)'], [164, 'minmax(164px, 182px)'], [84, 'minmax(84px, 112px)'], [80, 'minmax(80px, 0.75fr)'], [16, 'minmax(16px, 1.2fr)'],
+  [154, 'minmax(154px, 1.4fr)'], [164, 'minmax(164px, 182px)'], [84, 'minmax(84px, 112px)'], [80, 'minmax(80px, 0.75fr)'], [16, 'minmax(16px, 1.5fr)'],
 ] as const;
 
 /** The tracks that all rows share: lanes, fold, then the columns. */
