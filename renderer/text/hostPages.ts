@@ -1,6 +1,6 @@
 import type { AppErrorCode } from '../../shared/ipc/appError.ts';
 
-/** One thing to do; `command` is for PowerShell as administrator on the host. */
+/** One thing to do; what its `command` is for stands below all of them. */
 export interface HostStep { readonly text: string; readonly command?: string }
 
 /** What to do when the handshake fails. A code without steps of its own gets the error's next step alone. */
@@ -67,6 +67,7 @@ export const hostPageTexts = {
   empty: 'This host has no virtual machines.',
   whatToDo: 'What to do',
   runAsAdministrator: 'Commands are for PowerShell as administrator, on the host.',
+  runInTerminal: 'The command is for a terminal, in the folder this app is started from.',
   copyCommand: 'Copy command',
   copied: 'Copied',
 } as const;
