@@ -16,8 +16,8 @@ const useStyles = makeStyles({
   hint: { color: tokens.colorNeutralForeground3, marginTop: tokens.spacingVerticalM },
 });
 
-/** What to do, one after the other; each command can be copied. `where`: what the commands are for. */
-export function Steps({ steps, where = hostPageTexts.runAsAdministrator }: { readonly steps: readonly HostStep[]; readonly where?: string }) {
+/** What to do, one after the other; each command can be copied. `where`: what its commands are for. */
+export function Steps({ steps, where }: { readonly steps: readonly HostStep[]; readonly where: string }) {
   const styles = useStyles();
   const hasCommand = steps.some(({ command }) => command !== undefined);
   return (
