@@ -9,6 +9,7 @@ import { ManagerWindow } from '../pages/ManagerWindow.ts';
 import { startStandIn, type StandIn } from '../powershell/standIn.ts';
 import { standInEnvironment } from '../powershell/standInEnvironment.ts';
 import { electronPath, root, sandboxArguments } from '../specs/app.ts';
+import { bringAbout, type FaultyHost, type HostFault } from '../specs/hostFaults.ts';
 import { seedJournal } from './journal.ts';
 
 /** When all pictures are taken: a Tuesday morning. PowerShell is a process of its own and knows the true time only, so there it is now. */
@@ -20,7 +21,7 @@ export interface StageSet {
   /** The sample world, changed. */
   readonly world?: (sample: World) => World;
   /** On the PowerShell host: what is wrong with it before the app opens. */
-  readonly fault?: 'powerShellMissing' | 'moduleMissing' | ((standIn: StandIn) => void);
+  readonly fault?: HostFault | ((standIn: StandIn) => void);
   readonly own?: boolean;
   /** How large Windows draws everything, as a factor. */
   readonly scale?: number;
@@ -46,6 +47,7 @@ export async function openStage({ host = 'simulated', world: change = (sample) =
   await seedJournal(userData, sampleWorld(time), time);
   const standIn = host === 'powershell' ? await startStandIn({ world, clock: { now: () => time, wait: () => new Promise(() => undefined) } }) : null;
   if (standIn !== null && typeof fault === 'function') fault(standIn);
+  const faulty = standIn !== null && typeof fault === 'string' ? await bringAbout(fault, standIn) : null;
   const file = path.join(userData, 'world.json');
   await writeFile(file, formatWorld(world));
   const electron = await _electron.launch({
@@ -54,7 +56,7 @@ export async function openStage({ host = 'simulated', world: change = (sample) =
       '-r', path.join(import.meta.dirname, 'standingClock.cjs'), '--disable-gpu', `--force-device-scale-factor=${String(scale)}`, ...sandboxArguments(), root,
       `--user-data=${userData}`, ...(standIn === null ? ['--host=simulated', `--world=${file}`] : ['--host=powershell']),
     ],
-    env: { ...environment(standIn, fault, userData), PICTURES_TIME: String(time), TZ: 'UTC', LANG: 'en_US.UTF-8' },
+    env: { ...environment(standIn, faulty), PICTURES_TIME: String(time), TZ: 'UTC', LANG: 'en_US.UTF-8' },
     timeout: 20_000,
   });
   const child = electron.process();
@@ -78,6 +80,7 @@ export async function openStage({ host = 'simulated', world: change = (sample) =
       // What a scene began may never end, so nothing is asked about it.
       child.kill('SIGKILL');
       await ended;
+      await faulty?.remove();
       await standIn?.close();
       await rm(userData, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
     },
@@ -98,10 +101,7 @@ export async function reopen({ page }: Stage): Promise<void> {
   await page.getByRole('menubar').waitFor();
 }
 
-function environment(standIn: StandIn | null, fault: StageSet['fault'], emptyFolder: string): Record<string, string> {
-  const inherited = Object.fromEntries(Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined));
-  if (standIn === null) return inherited;
-  const whole = standInEnvironment(standIn);
-  if (fault === 'powerShellMissing') return { ...whole, PATH: emptyFolder };
-  return fault === 'moduleMissing' ? { ...whole, PSModulePath: emptyFolder } : whole;
+function environment(standIn: StandIn | null, faulty: FaultyHost | null): Readonly<Record<string, string>> {
+  if (standIn !== null) return faulty?.environment ?? standInEnvironment(standIn);
+  return Object.fromEntries(Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined));
 }

@@ -52,6 +52,20 @@ describe.skipIf(process.platform === 'win32')('the console round the engine', ()
     expect(errors).toContain('language mode');
   });
 
+  it('can forbid scripts, as a policy does', async () => {
+    const { output } = await feed('try { Import-Module -Name x.psm1 -ErrorAction Stop } catch { "$($_.CategoryInfo.Category) $($_.Exception.GetType().Name)" }\n', { ENGINEHOST_SCRIPTS: 'forbidden' });
+    expect(output).toBe('SecurityError PSSecurityException\n');
+  });
+
+  it('can run as an account without rights', async () => {
+    const { output } = await feed(`${[
+      '$principal = [System.Security.Principal.WindowsPrincipal]::new([System.Security.Principal.WindowsIdentity]::GetCurrent())',
+      '$principal.IsInRole([System.Security.Principal.WindowsBuiltInRole]::Administrator)',
+      `$principal.IsInRole([System.Security.Principal.SecurityIdentifier]::new('S-1-5-32-578'))`,
+    ].join('\n')}\n`, { ENGINEHOST_RIGHTS: 'none' });
+    expect(output).toBe('False\nFalse\n');
+  });
+
   it('starts late when told to', async () => {
     const finished: string[] = [];
     const late = feed(`'x'\n`, { ENGINEHOST_START_DELAY_MS: '2500' }).then(({ output }) => finished.push(`late ${output}`));

@@ -17,7 +17,7 @@ describe('a lane with the real engine', () => {
     const { environment } = launcher;
     lane = new Lane({
       timers: realTimers,
-      onState: () => undefined,
+      isKeptUp: true, onState: () => undefined,
       launch: () => new PowerShellSession({
         findExecutable: () => findExecutable({ platform: 'linux', environment, edition: 'windowsPowerShell' }),
         bridgeFolder: bridge.folder, environment, log: () => undefined,

@@ -69,6 +69,23 @@ describe('the PowerShell host over the stand-in', () => {
       expect((await constrained.pids()).filter(isAlive)).toEqual([]);
       await constrained.remove();
     });
+
+    it('says that a policy forbids the module', async () => {
+      const forbidden = await makeLauncher({ engine: { ENGINEHOST_SCRIPTS: 'forbidden' }, modulePath: standIn.moduleFolder });
+      const other = new PowerShellHost(hostOptions(forbidden));
+      expect(await other.handshake()).toMatchObject({ error: { code: 'EXECUTION_POLICY', technical: { category: 'SecurityError' } } });
+      await other.close();
+      await forbidden.remove();
+    });
+
+    it('says that the account has no rights, also to a read that shows it no machines', async () => {
+      const powerless = await makeLauncher({ engine: { ENGINEHOST_RIGHTS: 'none' }, modulePath: standIn.moduleFolder });
+      const other = new PowerShellHost(hostOptions(powerless));
+      standIn.misbehave('Get-VM', { kind: 'empty' });
+      expect([codeOf(await other.handshake()), codeOf(await other.inventory())]).toEqual(['NOT_AUTHORISED', 'NOT_AUTHORISED']);
+      await other.close();
+      await powerless.remove();
+    });
   });
 
   describe('reading', () => {

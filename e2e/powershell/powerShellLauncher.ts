@@ -10,6 +10,10 @@ export const bridgeFolder = path.resolve(import.meta.dirname, '..', '..', 'elect
 /** A `pwsh` of a test's own: the engine, started with variables that the product would never pass. */
 export interface Launcher {
   readonly environment: Record<string, string>;
+  /** The file in the engine's place. */
+  readonly program: string;
+  /** Puts it there anew: engines started from now on get these variables. */
+  readonly write: (engine: Readonly<Record<string, string>>) => Promise<void>;
   /** The process ids of all engines started through it. */
   readonly pids: () => Promise<readonly number[]>;
   readonly remove: () => Promise<void>;
@@ -25,12 +29,16 @@ export async function makeLauncher({ engine = {}, modulePath = '', environment =
   const folder = await mkdtemp(path.join(tmpdir(), 'launcher-'));
   const program = path.join(folder, 'pwsh');
   const pidFile = path.join(folder, 'pids');
-  const settings = Object.entries(engine).map(([name, value]) => `export ${name}='${value}'\n`).join('');
-  await writeFile(program, `#!/bin/sh\necho $$ >> '${pidFile}'\n${settings}exec '${enginePath}' "$@"\n`);
-  await chmod(program, 0o755);
+  const write = async (variables: Readonly<Record<string, string>>): Promise<void> => {
+    const settings = Object.entries(variables).map(([name, value]) => `export ${name}='${value}'\n`).join('');
+    await writeFile(program, `#!/bin/sh\necho $$ >> '${pidFile}'\n${settings}exec '${enginePath}' "$@"\n`);
+    await chmod(program, 0o755);
+  };
+  await write(engine);
   const inherited = Object.fromEntries(Object.entries(process.env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
   return {
     environment: { ...inherited, ...environment, PATH: folder, PSModulePath: modulePath },
+    program, write,
     pids: async () => (await readFile(pidFile, 'utf8')).trim().split('\n').map(Number),
     remove: () => rm(folder, { recursive: true, force: true }),
   };

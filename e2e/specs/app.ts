@@ -10,6 +10,7 @@ import { contractWorld } from '../contract/contractWorld.ts';
 import { ManagerWindow } from '../pages/ManagerWindow.ts';
 import { startStandIn, type StandIn } from '../powershell/standIn.ts';
 import { standInEnvironment } from '../powershell/standInEnvironment.ts';
+import { bringAbout, type HostFault } from './hostFaults.ts';
 
 export interface AppOptions {
   /** Which host the app works with; the same specs run on both. */
@@ -22,8 +23,6 @@ export interface AppOptions {
   readonly journal: readonly string[];
 }
 
-export type HostFault = 'powerShellMissing' | 'powerShellBlocked' | 'moduleMissing' | 'vmmsStopped';
-
 /** The running app, and the second path by which its host is seen. */
 export interface RunningApp {
   readonly electron: ElectronApplication;
@@ -35,6 +34,8 @@ export interface RunningApp {
   readonly hostWorld: () => Promise<World>;
   /** The stand-in behind the PowerShell host; null on the simulated one. */
   readonly standIn: StandIn | null;
+  /** Takes the fault away that the app was opened with. */
+  readonly mend: () => Promise<void>;
 }
 
 export const root = path.resolve(import.meta.dirname, '..', '..');
@@ -47,13 +48,13 @@ export const test = base.extend<AppOptions & { app: RunningApp }>({
   app: async ({ hostKind, world, fault, journal }, use) => {
     const userData = await mkdtemp(path.join(os.tmpdir(), 'checkpoint-manager-'));
     const standIn = hostKind === 'powershell' ? await startStandIn({ world: world ?? contractWorld(), clock: realClock }) : null;
-    standIn?.setVmmsRunning(fault !== 'vmmsStopped');
+    const faulty = standIn === null || fault === null ? null : await bringAbout(fault, standIn);
     if (journal.length > 0) await leaveJournal(userData, journal);
     const options = {
       executablePath: electronPath(),
       // No display here has a graphics card, and Chromium's attempts to start without one now and then hang the first page.
       args: ['--disable-gpu', ...sandboxArguments(), root, `--user-data=${userData}`, ...await hostArguments(standIn, world, userData)],
-      ...(standIn === null ? {} : { env: await environment(standIn, fault, userData) }),
+      ...(standIn === null ? {} : { env: faulty?.environment ?? standInEnvironment(standIn) }),
       timeout: 20_000,
     };
     const log: string[] = [];
@@ -75,12 +76,13 @@ export const test = base.extend<AppOptions & { app: RunningApp }>({
     try {
       const window = new ManagerWindow(page);
       if (fault === null) await expect(window.vmTable.or(page.getByRole('heading', { name: 'This host has no virtual machines.' }))).toBeVisible();
-      await use({ electron, window, userData, standIn, restart, hostWorld: () => (standIn === null ? savedWorld(electron, window, userData) : Promise.resolve(standIn.hyperV.world())) });
+      await use({ electron, window, userData, standIn, restart, mend: async () => faulty?.mend(), hostWorld: () => (standIn === null ? savedWorld(electron, window, userData) : Promise.resolve(standIn.hyperV.world())) });
     } catch (error) {
       process.stderr.write(log.filter((line) => !line.includes('bus.cc')).join(''));
       throw error;
     } finally {
       await closed(running);
+      await faulty?.remove();
       await standIn?.close();
       await rm(userData, { recursive: true, force: true });
     }
@@ -132,14 +134,6 @@ async function hostArguments(standIn: StandIn | null, world: World | null, folde
 async function leaveJournal(userData: string, lines: readonly string[]): Promise<void> {
   await mkdir(path.join(userData, 'journal'));
   await writeFile(path.join(userData, 'journal', 'operations.jsonl'), lines.map((line) => `${line}\n`).join(''));
-}
-
-async function environment(standIn: StandIn, fault: HostFault | null, emptyFolder: string): Promise<Record<string, string>> {
-  const whole = standInEnvironment(standIn);
-  // There, and not to be run.
-  if (fault === 'powerShellBlocked') await writeFile(path.join(emptyFolder, 'pwsh'), '', { mode: 0o644 });
-  if (fault === 'powerShellMissing' || fault === 'powerShellBlocked') return { ...whole, PATH: emptyFolder };
-  return fault === 'moduleMissing' ? { ...whole, PSModulePath: emptyFolder } : whole;
 }
 
 /** Saves the world as a person does, with the file dialog answered, and reads the file. */

@@ -41,6 +41,16 @@ for (const [what, args] of [
   });
 }
 
+test.describe('a world without machines', () => {
+  test.use({ world: { ...contractWorld(), vms: [], checkpoints: [], diskFiles: [] } });
+  test('says how to get one that has some, and what the command is for', async ({ app: { window: { page } } }) => {
+    const main = page.getByRole('main');
+    await expect(main.getByRole('list', { name: 'What to do' }).getByRole('listitem')).toContainText(['without --world', 'npm start -- --world=world.json']);
+    await expect(main).toContainText('The command is for a terminal');
+    await expect(main).not.toContainText('PowerShell as administrator');
+  });
+});
+
 test('opening a world never writes it', async ({ app: { window, userData } }) => {
   const file = path.join(userData, 'world.json');
   const before = await readFile(file, 'utf8');

@@ -18,8 +18,11 @@ export interface HyperVHost {
   /** Finds out what the host is and whether it can be worked with. May be called again after a failure. */
   handshake(): Promise<Result<HostInfo, HostError>>;
 
-  /** Reads all VMs and all checkpoints. `origin` of every checkpoint is null: it is the journal's to add. */
-  inventory(): Promise<Result<Inventory, HostError>>;
+  /**
+   * Reads all VMs and all checkpoints. `origin` of every checkpoint is null: it is the journal's to add. `onBegun` is told
+   * when it is sent; until then it waits for the way to the host, which says nothing of how long the host takes.
+   */
+  inventory(onBegun?: () => void): Promise<Result<Inventory, HostError>>;
 
   /** Reads what is too slow to read for all: disks with sizes, integration services, processors, memory. */
   vmDetails(vmId: Guid): Promise<Result<VmDetails, HostError>>;

@@ -77,6 +77,22 @@ describe('the pace of reading', () => {
     expect(readsAt).toEqual([0, 16_000]);
   });
 
+  it('does not take the wait for its turn, while PowerShell starts, for a slow answer', async () => {
+    const { host, scheduler, service, readsAt } = setUp();
+    service.follow(ready);
+    await scheduler.pass(4000);
+    const turn = later<null>();
+    host.readTurn = turn.promise;
+    scheduler.after(20_000, () => {
+      host.readTurn = null;
+      turn.fulfil(null);
+    });
+    void service.refresh();
+    await scheduler.pass(20_000);
+    await scheduler.pass(5000);
+    expect(readsAt).toEqual([0, 24_000, 29_000]);
+  });
+
   it('stops for good when told so', async () => {
     const { scheduler, service, readsAt } = setUp();
     service.follow(ready);

@@ -116,10 +116,10 @@ export class InventoryService {
     const { host, scheduler } = this.#parts;
     const hostId = this.#hostId;
     this.#setStatus({ isReading: true });
-    const startedAt = scheduler.elapsed();
-    const answer = await host.inventory();
+    let begunAt = Infinity;
+    const answer = await host.inventory(() => { begunAt = scheduler.elapsed(); });
     const endedAt = scheduler.elapsed();
-    this.#lastRead = { endedAt, took: endedAt - startedAt };
+    this.#lastRead = { endedAt, took: Math.max(0, endedAt - begunAt) };
     this.#reading = null;
     const result = hostId === this.#hostId ? this.#take(answer) : this.#drop();
     this.#schedule();

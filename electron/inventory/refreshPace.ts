@@ -2,7 +2,7 @@
 export interface Circumstances {
   readonly isWindowVisible: boolean;
   readonly isOperationRunning: boolean;
-  /** How long the last read took, in milliseconds. */
+  /** How long the last read took, in milliseconds, from when it was sent. */
   readonly lastReadTook: number;
 }
 

@@ -76,6 +76,13 @@ describe('the command list', () => {
     expect(reason('deleteCheckpoint', { ...two, checkpointIds: ['c', 'b'] })).toBe('One of them was made by backup software');
   });
 
+  it('refuses to delete more than 50 checkpoints at once, which is all that a machine can have', () => {
+    const checkpoints = Array.from({ length: 51 }, (_, index): Checkpoint => ({ ...checkpoint, id: `c${String(index)}` }));
+    const chosen = (count: number) => ({ checkpoints, checkpointIds: checkpoints.slice(0, count).map(({ id }) => id), checkpointId: null });
+    expect(reason('deleteCheckpoint', chosen(50))).toBeNull();
+    expect(reason('deleteCheckpoint', chosen(51))).toBe('At most 50 checkpoints at once');
+  });
+
   it('reverts only to a checkpoint that is there', () => {
     expect(reason('revert')).toBeNull();
     expect(reason('revert', { vm: { ...vm, parentCheckpointId: null } })).toBe('It runs from no checkpoint');

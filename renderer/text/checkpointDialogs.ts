@@ -1,6 +1,7 @@
 import type { CheckpointKind } from '../../shared/domain/checkpoint.ts';
 import type { CheckpointType } from '../../shared/domain/checkpointType.ts';
 import type { VmState } from '../../shared/domain/vmState.ts';
+import { machines } from './results.ts';
 import { named, raised, say, type Sentence } from './sentence.ts';
 import { vmStateTexts } from './virtualMachines.ts';
 
@@ -46,7 +47,7 @@ export function nextKindText(state: VmState, type: CheckpointType | null): NextK
 
 export const createTexts = {
   title: (vm: string): Sentence => say`Create a checkpoint of ${named(vm)}`,
-  titleSeveral: (count: number): string => `Create checkpoints of ${String(count)} machines`,
+  titleSeveral: (count: number): string => (count === 1 ? 'Create a checkpoint of 1 machine' : `Create checkpoints of ${machines(count)}`),
   leadSeveral: 'Each by itself: one that fails does not keep the others from being made.',
   name: 'Name',
   nameHint: 'Leave it empty and Hyper-V names it after the machine and the time.',

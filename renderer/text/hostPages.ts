@@ -1,6 +1,6 @@
 import type { AppErrorCode } from '../../shared/ipc/appError.ts';
 
-/** One thing to do; `command` is for PowerShell as administrator on the host. */
+/** One thing to do; what its `command` is for stands below all of them. */
 export interface HostStep { readonly text: string; readonly command?: string }
 
 /** What to do when the handshake fails. A code without steps of its own gets the error's next step alone. */
@@ -67,6 +67,13 @@ export const hostPageTexts = {
   empty: 'This host has no virtual machines.',
   whatToDo: 'What to do',
   runAsAdministrator: 'Commands are for PowerShell as administrator, on the host.',
+  runAsThisAccount: 'Commands are for PowerShell run as this app is: by this account, as administrator only if the app is. The policy may treat others otherwise.',
+  runInTerminal: 'The command is for a terminal, in the folder this app is started from.',
   copyCommand: 'Copy command',
   copied: 'Copied',
 } as const;
+
+/** Who the commands of a page are for: a policy has to be looked at by the account that it keeps from working. */
+export function whereTextOf(code: AppErrorCode): string {
+  return code === 'CONSTRAINED_LANGUAGE' || code === 'EXECUTION_POLICY' ? hostPageTexts.runAsThisAccount : hostPageTexts.runAsAdministrator;
+}

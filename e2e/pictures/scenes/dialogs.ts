@@ -6,6 +6,13 @@ scene('create', async (tools) => {
   const dialog = await openFromActions(tools, 'Checkpoint…');
   await dialog.getByRole('textbox').first().fill('Before CU15 (CHG0042240)');
 });
+scene('create, machine gone', async (tools) => {
+  await selectMachines(tools, 'SP-TEST');
+  const dialog = await openFromActions(tools, 'Checkpoint…');
+  await dialog.getByRole('textbox').first().fill('Before CU15 (CHG0042240)');
+  tools.standIn?.changeWorld((world) => ({ ...world, vms: world.vms.filter(({ configuration }) => configuration.name !== 'SP-TEST') }));
+  await dialog.getByRole('alert').waitFor();
+}, { host: 'powershell', own: true });
 scene('create, several machines', async (tools) => {
   await selectMachines(tools, 'CRM01', 'DC01', 'ERP01', 'SQL01', 'WEB01', 'WEB02', 'WEB03');
   await openFromActions(tools, 'Checkpoint…');

@@ -9,7 +9,11 @@ const broken = { identifier: 'OperationFailed', category: 'NotSpecified', messag
 scene('host, empty', async ({ page }) => page.getByText('This host has no virtual machines.').waitFor(), { world: noMachines });
 scene('host, PowerShell missing', offersAgain, { host: 'powershell', fault: 'powerShellMissing' });
 scene('host, Hyper-V missing', offersAgain, { host: 'powershell', fault: 'moduleMissing' });
-scene('host, service stopped', offersAgain, { host: 'powershell', fault: stopService });
+scene('host, PowerShell blocked', offersAgain, { host: 'powershell', fault: 'powerShellBlocked' });
+scene('host, constrained language', offersAgain, { host: 'powershell', fault: 'languageConstrained' });
+scene('host, scripts forbidden', offersAgain, { host: 'powershell', fault: 'scriptsForbidden' });
+scene('host, no rights', offersAgain, { host: 'powershell', fault: 'noRights' });
+scene('host, service stopped', offersAgain, { host: 'powershell', fault: 'vmmsStopped' });
 scene('host, connecting', async ({ page }) => page.getByText(/Connecting/).first().waitFor(), { host: 'powershell', fault: hangAt('Get-VMHost') });
 scene('host, reading', async ({ page }) => page.getByText(/Reading/).first().waitFor(), { host: 'powershell', fault: hangAt('Get-VM') });
 scene('host, PowerShell', async ({ window }) => window.vm('SQL01').waitFor(), { host: 'powershell' });
@@ -38,10 +42,6 @@ scene('error', async (tools) => {
 /** The pages of a host that cannot be reached say what to do and offer to try again. */
 async function offersAgain({ page }: SceneTools): Promise<void> {
   await page.getByRole('main').getByRole('button', { name: 'Connect again' }).waitFor();
-}
-
-function stopService(standIn: StandIn): void {
-  standIn.setVmmsRunning(false);
 }
 
 function hangAt(cmdlet: string): (standIn: StandIn) => void {

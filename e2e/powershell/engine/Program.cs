@@ -38,8 +38,15 @@ static class Program
         InitialSessionState state = InitialSessionState.CreateDefault2();
         state.Commands.Add(new SessionStateCmdletEntry("ConvertTo-Json", typeof(ConvertToJson), null));
         state.Commands.Add(new SessionStateCmdletEntry("ConvertFrom-Json", typeof(ConvertFromJson), null));
+        if (Settings.AreScriptsForbidden) Replace(state, new SessionStateCmdletEntry("Import-Module", typeof(ForbiddenImportModule), null));
         state.LanguageMode = Settings.LanguageMode;
         return state;
+    }
+
+    static void Replace(InitialSessionState state, SessionStateCmdletEntry cmdlet)
+    {
+        state.Commands.Remove(cmdlet.Name, typeof(SessionStateCmdletEntry));
+        state.Commands.Add(cmdlet);
     }
 
     static void ReadCommands(Runspace runspace, ConsoleEngineHost host)

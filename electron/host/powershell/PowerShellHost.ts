@@ -55,8 +55,8 @@ export class PowerShellHost implements HyperVHost {
     return this.#readHost();
   }
 
-  async inventory(): Promise<Result<Inventory, HostError>> {
-    const answer = await this.#ask('getInventory', {});
+  async inventory(onBegun?: () => void): Promise<Result<Inventory, HostError>> {
+    const answer = await this.#ask('getInventory', {}, onBegun);
     if (!answer.ok) return fail(await this.#explained(answer.error));
     const decoded = decodeInventory(answer.value.value);
     if (!decoded.ok) return decoded;

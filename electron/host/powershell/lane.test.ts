@@ -64,12 +64,12 @@ function settled(): Promise<void> {
   return new Promise((resolve) => { setImmediate(resolve); });
 }
 
-async function open({ isReady = true } = {}) {
+async function open({ isReady = true, isKeptUp = true } = {}) {
   const sessions: FakeSession[] = [];
   const states: LaneState[] = [];
   const timers = new ManualTimers();
   const lane = new Lane({
-    timers,
+    timers, isKeptUp,
     onState: (state) => states.push(state),
     launch: () => {
       const session = new FakeSession();
@@ -197,6 +197,59 @@ describe('Lane', () => {
     expect(sessions).toHaveLength(3);
     await timers.advance(1);
     expect(sessions).toHaveLength(4);
+  });
+
+  it('starts again only when it is needed, where no process is kept up', async () => {
+    const { run, session, sessions, timers } = await open({ isKeptUp: false });
+    const lost = run('x', 'write');
+    await settled();
+    session(0).die();
+    expect(await lost).toMatchObject({ error: { code: 'OUTCOME_UNKNOWN' } });
+    await timers.advance(30_000);
+    expect(sessions).toHaveLength(1);
+    const second = run('y');
+    await settled();
+    session(1).die();
+    expect(await second).toMatchObject({ error: { code: 'POWERSHELL_ENDED' } });
+    const third = run('z');
+    await timers.advance(999);
+    expect(sessions).toHaveLength(2);
+    await timers.advance(1);
+    session(2).answer(1);
+    expect(await third).toMatchObject({ ok: true });
+  });
+
+  it('counts a wait from the loss: who asks long after it waits no longer', async () => {
+    const { run, session, sessions, timers } = await open({ isKeptUp: false });
+    for (const index of [0, 1]) {
+      const answer = run('x');
+      await settled();
+      session(index).die();
+      await answer;
+    }
+    await timers.advance(600);
+    void run('y');
+    await timers.advance(399);
+    expect(sessions).toHaveLength(2);
+    await timers.advance(1);
+    expect(sessions).toHaveLength(3);
+    session(2).die();
+    await settled();
+    await timers.advance(2000);
+    void run('z');
+    await settled();
+    expect(sessions).toHaveLength(4);
+  });
+
+  it('serves whoever waits behind a lost process, also where none is kept up', async () => {
+    const { run, session } = await open({ isKeptUp: false });
+    void run('x');
+    const waiting = run('y');
+    await settled();
+    session(0).die();
+    await settled();
+    session(1).answer('fine');
+    expect(await waiting).toMatchObject({ value: { value: 'fine' } });
   });
 
   it('waits longer also when each process answers a little before it dies, so that a deadly request is no endless loop', async () => {

@@ -19,6 +19,8 @@ export interface LaneRequest {
 
 export interface LaneOptions {
   readonly launch: () => Session;
+  /** Whether a lost process is replaced at once. Otherwise it is when the next request needs one. */
+  readonly isKeptUp: boolean;
   readonly timers: Timers;
   readonly onState: (state: LaneState) => void;
 }
@@ -31,15 +33,15 @@ const startDeadlineMs = 60_000;
 /** A process is exchanged for a fresh one between requests: PowerShell's memory grows. */
 const requestsPerProcess = 2000;
 const processLifeMs = 60 * 60_000;
-/** Waits before the next start, by the number of processes lost one after the other before any of them was proven. */
 /** A process is proven, and the losses before it are forgotten, when it has answered so often or lived so long. */
 const provenRequests = 20;
 const provenLifeMs = 60_000;
+/** Waits from a loss to the next start, by the number of processes lost one after the other before any of them was proven. */
 const backOffMs = [0, 0, 1000, 2000, 5000, 10_000, 30_000] as const;
 
 /**
  * One PowerShell process at a time, and the requests that wait for it, in their order. It starts with the first request, is
- * restarted when it is lost, and ended when a request outlives its deadline. Nothing is ever sent twice.
+ * started anew when it was lost, and ended when a request outlives its deadline. Nothing is ever sent twice.
  */
 export class Lane {
   readonly #options: LaneOptions;
@@ -52,6 +54,7 @@ export class Lane {
   #wake: () => void = () => undefined;
   #state: LaneState = 'idle';
   #losses = 0;
+  #lostAt = 0;
   #isHurried = false;
   #served = 0;
   #startedAt = 0;
@@ -138,7 +141,7 @@ export class Lane {
   async #start(): Promise<Result<Session, HostError>> {
     if (this.#state === 'idle' || this.#state === 'failed') this.#setState('starting');
     await this.#ending;
-    await this.#sleep(this.#isHurried ? 0 : backOffMs[Math.min(this.#losses, backOffMs.length - 1)] ?? 0);
+    await this.#sleep(this.#isHurried ? 0 : this.#leftOfBackOff());
     this.#isHurried = false;
     if (this.#isClosed()) return closed();
     const session = this.#options.launch();
@@ -146,7 +149,7 @@ export class Lane {
     const ready = await this.#readyInTime(session);
     if (this.#isClosed()) return closed();
     if (!ready.ok) {
-      this.#losses += 1;
+      this.#countLoss();
       this.#drop(session);
       this.#setState('failed');
       return ready;
@@ -168,13 +171,23 @@ export class Lane {
     });
   }
 
-  /** A process that ended, or that cannot be trusted any more: the next one is started at once. */
+  /** A process that ended, or that cannot be trusted any more. */
   #lose(session: Session): void {
     if (this.#session !== session || this.#isClosed()) return;
-    this.#losses += 1;
+    this.#countLoss();
     this.#drop(session);
     this.#setState('restarting');
-    void this.#ready();
+    if (this.#options.isKeptUp) void this.#ready();
+  }
+
+  #countLoss(): void {
+    this.#losses += 1;
+    this.#lostAt = this.#options.timers.now();
+  }
+
+  #leftOfBackOff(): number {
+    const wait = backOffMs[Math.min(this.#losses, backOffMs.length - 1)] ?? 0;
+    return Math.max(0, this.#lostAt + wait - this.#options.timers.now());
   }
 
   #recycle(): void {

@@ -2,7 +2,7 @@ import { fail, type Result } from '../../../shared/ipc/result.ts';
 import { hostError, type HostError } from '../hostError.ts';
 import type { ConnectionState } from '../HyperVHost.ts';
 import type { PlainObject } from './frame.ts';
-import { Lane, type LaneRequest, type LaneState } from './lane.ts';
+import { Lane, type LaneOptions, type LaneRequest, type LaneState } from './lane.ts';
 import type { Reply } from './reply.ts';
 import { laneNames, requestPlans, type LaneName, type RequestKind } from './requests.ts';
 import type { Session } from './session.ts';
@@ -17,7 +17,8 @@ const connectionStates: Readonly<Record<LaneState, ConnectionState>> = {
   idle: 'starting', starting: 'starting', ready: 'ready', busy: 'ready', restarting: 'restarting', failed: 'failed', closed: 'closed',
 };
 
-function silent(): void {}
+/** When all processes were lost, those that nobody waits for must not hold up the one that reads the list. */
+const whenNeeded = { isKeptUp: false, onState: () => undefined } as const;
 
 /** Processes of their own at the same time: each takes some 100 MB of the host, and there may be hundreds of guests to shut down. */
 const mostAlone = 16;
@@ -27,7 +28,7 @@ const mostAlone = 16;
  * Turn off. Processes start when they are first needed. How the way to the host stands is told by the one that reads the list.
  */
 export class SessionPool {
-  readonly #newLane: (onState: (state: LaneState) => void) => Lane;
+  readonly #newLane: (options: Pick<LaneOptions, 'isKeptUp' | 'onState'>) => Lane;
   readonly #lanes: Readonly<Record<LaneName, Lane>>;
   readonly #listeners = new Set<(state: ConnectionState) => void>();
   readonly #alone = new Set<Lane>();
@@ -36,10 +37,10 @@ export class SessionPool {
   #told: ConnectionState | null = null;
 
   constructor({ launch, timers }: SessionPoolOptions) {
-    this.#newLane = (onState) => new Lane({ launch, timers, onState });
+    this.#newLane = (options) => new Lane({ launch, timers, ...options });
     this.#lanes = {
-      reads: this.#newLane((state) => this.#tell(connectionStates[state])),
-      details: this.#newLane(silent), checkpoints: this.#newLane(silent), power: this.#newLane(silent), turnOff: this.#newLane(silent),
+      reads: this.#newLane({ isKeptUp: true, onState: (state) => this.#tell(connectionStates[state]) }),
+      details: this.#newLane(whenNeeded), checkpoints: this.#newLane(whenNeeded), power: this.#newLane(whenNeeded), turnOff: this.#newLane(whenNeeded),
     };
   }
 
@@ -53,7 +54,7 @@ export class SessionPool {
   async #runAlone(request: LaneRequest): Promise<Result<Reply, HostError>> {
     while (this.#alone.size >= mostAlone && !this.#isClosed) await new Promise<void>((resolve) => this.#waitingForOne.push(resolve));
     if (this.#isClosed) return fail(hostError('BRIDGE_CLOSED', ''));
-    const lane = this.#newLane(silent);
+    const lane = this.#newLane(whenNeeded);
     this.#alone.add(lane);
     const answer = await lane.run(request);
     this.#alone.delete(lane);

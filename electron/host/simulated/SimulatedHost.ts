@@ -38,7 +38,8 @@ export class SimulatedHost implements HyperVHost {
     });
   }
 
-  inventory(): Promise<Result<Inventory, HostError>> {
+  inventory(onBegun?: () => void): Promise<Result<Inventory, HostError>> {
+    onBegun?.();
     return this.#read(() => ok(inventoryOf(this.#hyperV.world())));
   }
 

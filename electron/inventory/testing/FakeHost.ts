@@ -28,6 +28,8 @@ export class FakeHost implements HyperVHost {
   /** What writes wait for before they begin; null: nothing. */
   turn: Promise<unknown> | null = null;
   closedWhileWaiting = false;
+  /** The same of reads. */
+  readTurn: Promise<unknown> | null = null;
   readonly #listeners = new Set<(state: ConnectionState) => void>();
 
   inventoryNow(): Inventory {
@@ -39,8 +41,10 @@ export class FakeHost implements HyperVHost {
     return this.answerHandshake();
   }
 
-  async inventory(): Promise<Result<Inventory, HostError>> {
+  async inventory(onBegun?: () => void): Promise<Result<Inventory, HostError>> {
     this.reads += 1;
+    if (this.readTurn !== null) await this.readTurn;
+    onBegun?.();
     return this.answerRead();
   }
 

@@ -18,6 +18,7 @@ import { PlainTable } from '../../ui/PlainTable.tsx';
 import { EffectPicture } from '../effects/EffectPicture.tsx';
 import { BatchResults, OneResult, stopChoices } from './BatchResults.tsx';
 import { DialogButtons } from './DialogButtons.tsx';
+import { useGone } from './goneContext.ts';
 import { GoneNotice } from './GoneNotice.tsx';
 import { LeftOut } from './ResultMark.tsx';
 import { SameNameNote, VmName } from './SameName.tsx';
@@ -41,7 +42,8 @@ export function CreateDialog({ vms }: { readonly vms: readonly [Vm, ...Vm[]] }) 
   const name = typed === '' ? null : typed;
   const verdicts = verdictsOn('createCheckpoint', vms, context, { name });
   const possible = verdicts.flatMap((verdict) => (verdict.reason === null ? [verdict.vm] : []));
-  const reason = possible.length > 0 ? null : reasonOfAll(verdicts);
+  const gone = useGone();
+  const reason = gone ?? (possible.length > 0 ? null : reasonOfAll(verdicts));
   const isLast = ({ id }: Vm) => isLastCheckpoint(context.checkpointsOf(id).length);
   const create = () => void runBatch({
     steps: createSteps(possible, name),
@@ -70,10 +72,10 @@ export function CreateDialog({ vms }: { readonly vms: readonly [Vm, ...Vm[]] }) 
           />
         </Field>
       )}
-      {batch === null && !isSeveral && isLast(vm) && <Notice tone="plain">{createTexts.lastOf(maximumCheckpoints)}</Notice>}
+      {batch === null && gone === null && !isSeveral && isLast(vm) && <Notice tone="plain">{createTexts.lastOf(maximumCheckpoints)}</Notice>}
       {isSeveral && <GoneNotice things={vms} />}
       {isSeveral && (batch === null ? <Machines verdicts={verdicts} isLast={isLast} /> : <BatchResults batch={batch} nameOf={({ vm: one }) => <VmName vm={one} />} />)}
-      {!isSeveral && <Picture vm={vm} name={name} checkpoints={context.checkpointsOf(vm.id)} />}
+      {!isSeveral && gone === null && <Picture vm={vm} name={name} checkpoints={context.checkpointsOf(vm.id)} />}
       {!isSeveral && <OneResult batch={batch} />}
     </DialogFrame>
   );

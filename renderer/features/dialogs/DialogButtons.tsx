@@ -3,6 +3,8 @@ import { useEffect, useId, useRef, useState, type ReactNode, type RefObject } fr
 import type { Vm } from '../../../shared/domain/vm.ts';
 import { closeDialog, useDialogStore } from '../../state/dialogStore.ts';
 import { dialogTexts } from '../../text/dialogs.ts';
+import { Notice } from '../../ui/Notice.tsx';
+import { useGone } from './goneContext.ts';
 import { RunningLine } from './RunningLine.tsx';
 import { PowerShellPanel, ShowPowerShellButton, type Script } from './ShowPowerShell.tsx';
 
@@ -24,7 +26,8 @@ const useStyles = makeStyles({
 
 /**
  * The choices of a dialog, the first one primary unless nobody should be led to it, and the way out. With `startsOnCancel` the way out has the focus, so that
- * Enter does nothing that cannot be undone. Once what was decided is over, the way out is all that is left.
+ * Enter does nothing that cannot be undone. Once what was decided is over, the way out is all that is left; when what the dialog is about is gone,
+ * nothing can be chosen and a notice says why.
  */
 export function DialogButtons({
   choices, isRunning, startsOnCancel, isOver = false, scripts = [], vm = null, runningChoices = [], overChoices = [], condition, hasPrimary = true,
@@ -47,11 +50,12 @@ export function DialogButtons({
   const styles = useStyles();
   const reasonId = useId();
   const [isShown, setIsShown] = useState(false);
+  const gone = useGone();
   const wayOutRef = useFocusedWhen(startsOnCancel, isOver);
   const open = isOver ? [] : choices;
   // While it runs, its own doing is the reason for everything.
-  const reason = isRunning ? null : (open.find((choice) => choice.reason !== null)?.reason ?? null);
-  const written = scripts.filter(({ steps }) => steps.length > 0);
+  const reason = isRunning ? null : (gone ?? open.find((choice) => choice.reason !== null)?.reason ?? null);
+  const written = gone !== null ? [] : scripts.filter(({ steps }) => steps.length > 0);
 
   return (
     <div className={styles.all}>
@@ -59,16 +63,17 @@ export function DialogButtons({
       {isShown && written.length > 0 && <PowerShellPanel scripts={written} />}
       <div className={styles.head}>
         {condition}
-        {reason !== null && <div id={reasonId} className={styles.reason}>{reason}</div>}
+        {reason !== null && gone === null && <div id={reasonId} className={styles.reason}>{reason}</div>}
       </div>
+      {gone !== null && <div id={reasonId}><Notice tone="warning" role="alert">{gone}</Notice></div>}
       <div className={styles.row}>
         {written.length > 0 && <ShowPowerShellButton isShown={isShown} onToggle={() => setIsShown(!isShown)} />}
         <span className={styles.apart} />
         {open.map(({ label, reason: own, onChoose, buttonRef }, index) => (
           <Button
             key={label} appearance={hasPrimary && index === 0 ? 'primary' : 'secondary'} ref={(element) => buttonRef?.(element)}
-            disabledFocusable={own !== null || isRunning} onClick={onChoose}
-            {...(own === null || reason === null ? {} : { 'aria-describedby': reasonId })}
+            disabledFocusable={gone !== null || own !== null || isRunning} onClick={onChoose}
+            {...((own === null && gone === null) || reason === null ? {} : { 'aria-describedby': reasonId })}
           >
             {label}
           </Button>

@@ -12,6 +12,7 @@ import { CreateDialog } from './CreateDialog.tsx';
 import { DeleteDialog } from './DeleteDialog.tsx';
 import { DeleteSeveralDialog } from './DeleteSeveralDialog.tsx';
 import { DeleteSubtreeDialog } from './DeleteSubtreeDialog.tsx';
+import { GoneContext } from './goneContext.ts';
 import { CloseDialog, ErrorDialog, GoneDialog } from './MessageDialogs.tsx';
 import { PowerDialog } from './PowerDialog.tsx';
 import { SettingsDialog } from './SettingsDialog.tsx';
@@ -43,7 +44,10 @@ function OpenDialogHost() {
   }
 }
 
-/** About one VM or several; those that are gone are left out. */
+/**
+ * About one VM or several; those that are gone are left out. When none is left the dialog stays as it was, with what was typed
+ * into it, and says so.
+ */
 function VmsDialog({ open }: { readonly open: Extract<OpenDialog, { vmIds: unknown }> }) {
   const isHeld = useDialogStore((state) => state.isRunning || state.isOver);
   const all = useHeld(useInventoryStore(vmsIn), isHeld);
@@ -51,30 +55,52 @@ function VmsDialog({ open }: { readonly open: Extract<OpenDialog, { vmIds: unkno
     const wanted = new Set(open.vmIds);
     return all.filter(({ id }) => wanted.has(id));
   }, [all, open.vmIds]);
-  const [first, ...others] = vms;
-  if (first === undefined) return <GoneDialog title={dialogTexts.vmGone} />;
-  const found = [first, ...others] as const;
+  const [first, ...others] = useHeld(vms, vms.length === 0);
+  const gone = open.vmIds.length === 1 ? dialogTexts.vmGone : dialogTexts.vmsGone;
+  if (first === undefined) return <GoneDialog title={gone} />;
+  return <GoneContext value={vms.length === 0 ? gone : null}><DialogOfVms open={open} vms={[first, ...others]} /></GoneContext>;
+}
+
+function DialogOfVms({ open, vms }: { readonly open: Extract<OpenDialog, { vmIds: unknown }>; readonly vms: readonly [Vm, ...Vm[]] }) {
   switch (open.name) {
-    case 'create': return <CreateDialog vms={found} />;
-    case 'settings': return <SettingsDialog vms={found} />;
-    case 'power': return <PowerDialog kind={open.kind} vms={found} />;
+    case 'create': return <CreateDialog vms={vms} />;
+    case 'settings': return <SettingsDialog vms={vms} />;
+    case 'power': return <PowerDialog kind={open.kind} vms={vms} />;
   }
 }
 
-/** What the dialog shows is as the host says it now, until it runs: then and when it is over it stays as it was when the person decided. */
+/**
+ * What the dialog shows is as the host says it now, until it runs: then and when it is over it stays as it was when the person
+ * decided. It also stays as it was when all that it is about is gone, and says so.
+ */
 function CheckpointDialog({ open }: { readonly open: Extract<OpenDialog, { vmId: string }> }) {
   const isHeld = useDialogStore((state) => state.isRunning || state.isOver);
   const vm = useHeld(useInventoryStore((state) => vmIn(state, open.vmId)), isHeld);
   const checkpoints = useHeld(useInventoryStore((state) => checkpointsIn(state, open.vmId)), isHeld);
   const wanted = useMemo(() => (open.name === 'delete' ? open.checkpointIds : [open.checkpointId]), [open]);
-  const found = useMemo(() => checkpoints.filter(({ id }) => wanted.includes(id)), [checkpoints, wanted]);
-  if (vm === undefined) return <GoneDialog title={dialogTexts.vmGone} />;
-  const [checkpoint] = found;
-  if (checkpoint === undefined) return <GoneDialog title={dialogTexts.checkpointGone} />;
+  const now = useMemo(() => ({ vm, checkpoints, chosen: checkpoints.filter(({ id }) => wanted.includes(id)) }), [vm, checkpoints, wanted]);
+  const isGone = vm === undefined || now.chosen.length === 0;
+  const { vm: ofVm, ...tree } = useHeld(now, isGone);
+  const gone = goneText(vm === undefined, wanted.length);
+  if (ofVm === undefined || tree.chosen.length === 0) return <GoneDialog title={gone} />;
+  return <GoneContext value={isGone ? gone : null}><DialogOfCheckpoints open={open} vm={ofVm} {...tree} isOfOne={wanted.length === 1} /></GoneContext>;
+}
+
+function goneText(isVmGone: boolean, count: number): string {
+  if (isVmGone) return dialogTexts.vmGone;
+  return count === 1 ? dialogTexts.checkpointGone : dialogTexts.checkpointsGone;
+}
+
+function DialogOfCheckpoints({ open, vm, checkpoints, chosen, isOfOne }: {
+  readonly open: Extract<OpenDialog, { vmId: string }>; readonly vm: Vm; readonly checkpoints: readonly Checkpoint[];
+  readonly chosen: readonly Checkpoint[]; readonly isOfOne: boolean;
+}) {
+  const [checkpoint] = chosen;
+  if (checkpoint === undefined) return null;
   const subject: CheckpointSubject = { vm, checkpoint, checkpoints };
   switch (open.name) {
     case 'apply': return <ApplyDialog {...subject} isRevert={open.isRevert} />;
-    case 'delete': return wanted.length === 1 ? <DeleteDialog {...subject} /> : <DeleteSeveralDialog vm={vm} checkpoints={checkpoints} chosen={found} />;
+    case 'delete': return isOfOne ? <DeleteDialog {...subject} /> : <DeleteSeveralDialog vm={vm} checkpoints={checkpoints} chosen={chosen} />;
     case 'deleteSubtree': return <DeleteSubtreeDialog {...subject} />;
   }
 }

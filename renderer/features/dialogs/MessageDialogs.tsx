@@ -28,7 +28,7 @@ export function ErrorDialog({ what, error }: { readonly what: string; readonly e
   );
 }
 
-/** What the dialog was about went away while it was open. */
+/** What the dialog is about went away before it stood. */
 export function GoneDialog({ title }: { readonly title: Sentence }) {
   return (
     <DialogFrame

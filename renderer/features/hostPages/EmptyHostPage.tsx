@@ -8,7 +8,9 @@ export function EmptyHostPage() {
   const isSimulated = useHostStore((state) => state.app?.hostKind) === 'simulated';
   return (
     <PageFrame title={hostPageTexts.empty}>
-      <Steps steps={isSimulated ? emptyWorldSteps : emptyHostSteps} />
+      {isSimulated
+        ? <Steps steps={emptyWorldSteps} where={hostPageTexts.runInTerminal} />
+        : <Steps steps={emptyHostSteps} where={hostPageTexts.runAsAdministrator} />}
     </PageFrame>
   );
 }

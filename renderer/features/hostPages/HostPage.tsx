@@ -3,7 +3,7 @@ import type { AppError } from '../../../shared/ipc/appError.ts';
 import { connect } from '../../commands/hostCommands.ts';
 import { invoke } from '../../commands/invoke.ts';
 import { errorTextOf } from '../../text/errors.ts';
-import { hostSteps } from '../../text/hostPages.ts';
+import { hostSteps, whereTextOf } from '../../text/hostPages.ts';
 import { ErrorDetails } from '../dialogs/ErrorNotice.tsx';
 import { PageFrame } from './PageFrame.tsx';
 import { Steps } from './Steps.tsx';
@@ -29,7 +29,7 @@ export function FailedPage({ error }: { readonly error: AppError }) {
   const { title, nextStep } = errorTextOf(error.code);
   return (
     <PageFrame title={title}>
-      <Steps steps={hostSteps[error.code] ?? [{ text: nextStep }]} />
+      <Steps steps={hostSteps[error.code] ?? [{ text: nextStep }]} where={whereTextOf(error.code)} />
       <div><Button appearance="primary" onClick={() => void invoke(connect)}>{connect.label}</Button></div>
       <div className={styles.hint}><ErrorDetails error={error} /></div>
     </PageFrame>

@@ -17,8 +17,8 @@ const useStyles = makeStyles({
   hint: { color: tokens.colorNeutralForeground3, marginTop: tokens.spacingVerticalM },
 });
 
-/** What to do, one after the other; each command can be copied. */
-export function Steps({ steps }: { readonly steps: readonly HostStep[] }) {
+/** What to do, one after the other; each command can be copied. `where`: what its commands are for. */
+export function Steps({ steps, where }: { readonly steps: readonly HostStep[]; readonly where: string }) {
   const styles = useStyles();
   const hasCommand = steps.some(({ command }) => command !== undefined);
   return (
@@ -36,7 +36,7 @@ export function Steps({ steps }: { readonly steps: readonly HostStep[] }) {
           </li>
         ))}
       </ol>
-      {hasCommand && <div className={styles.hint}>{hostPageTexts.runAsAdministrator}</div>}
+      {hasCommand && <div className={styles.hint}>{where}</div>}
     </div>
   );
 }
