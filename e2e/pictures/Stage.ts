@@ -89,7 +89,7 @@ export async function openStage({ host = 'simulated', world: change = (sample) =
 
 async function firstPage(electron: ElectronApplication, time: number): Promise<Page> {
   const page = await electron.firstWindow({ timeout: 15_000 });
-  page.setDefaultTimeout(15_000);
+  page.setDefaultTimeout(30_000);
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.clock.setFixedTime(time);
   return page;

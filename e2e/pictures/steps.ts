@@ -24,7 +24,14 @@ export async function selectCheckpoints(tools: Tools, vmName: string, ...names: 
   const { window, page } = tools;
   await reach(tools, vmName);
   const tree = await window.selectVm(vmName);
-  for (const [index, name] of names.entries()) await tree.checkpoint(name).first().click(index === 0 ? {} : { modifiers: ['Control'] });
+  for (const [index, name] of names.entries()) {
+    const row = tree.checkpoint(name).first();
+    if (await row.count() === 0) {
+      await tree.root.hover();
+      await page.mouse.wheel(0, 200);
+    }
+    await row.click(index === 0 ? {} : { modifiers: ['Control'] });
+  }
   await restMouse(page);
 }
 
