@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useId, useRef, useState, type ReactNode, type RefObject } from 'react';
+import { useEffect, useId, useLayoutEffect, useRef, useState, type ReactNode, type RefObject } from 'react';
 import type { Vm } from '../../../shared/domain/vm.ts';
 import { closeDialog, useDialogStore } from '../../state/dialogStore.ts';
 import { dialogTexts } from '../../text/dialogs.ts';
@@ -96,11 +96,15 @@ function wayOut(isRunning: boolean, isOver: boolean): string {
 function useFocusedWhen(startsOnCancel: boolean, isOver: boolean): RefObject<HTMLElement | null> {
   const buttonRef = useRef<HTMLElement>(null);
   useEffect(() => {
-    if (!startsOnCancel && !isOver) return;
+    if (!startsOnCancel) return;
     // The kit moves the focus to the first control once the dialog stands; this comes after it.
     const frame = requestAnimationFrame(() => buttonRef.current?.focus());
     return () => cancelAnimationFrame(frame);
-  }, [startsOnCancel, isOver]);
+  }, [startsOnCancel]);
+  // At once: an Escape while nothing in the dialog has the focus would be lost.
+  useLayoutEffect(() => {
+    if (isOver) buttonRef.current?.focus();
+  }, [isOver]);
   const isBeneath = useDialogStore((state) => state.isClosing);
   const wasBeneath = useRef(false);
   useEffect(() => {
