@@ -9,13 +9,14 @@ import { KindLabel } from './KindLabel.tsx';
 import { RenameField } from './RenameField.tsx';
 import { SizeCell } from './SizeCell.tsx';
 import type { TreeSizes } from './treeSizes.ts';
+import { withoutNotes } from './treeStyle.ts';
 
 const useStyles = makeStyles({
   cell: { paddingInline: '8px', whiteSpace: 'nowrap', overflow: 'hidden', textOverflow: 'ellipsis', minWidth: 0 },
   // A long name gives way to what is said about its checkpoint.
   name: { paddingLeft: '2px', display: 'flex', alignItems: 'center' },
   nameText: { overflow: 'hidden', textOverflow: 'ellipsis' },
-  notes: { paddingInline: 0, marginInline: '8px' },
+  notes: { paddingInline: 0, marginInline: '8px', [withoutNotes]: { visibility: 'hidden' } },
   quiet: { color: tokens.colorNeutralForeground3 },
   badge: { marginLeft: tokens.spacingHorizontalS, flexShrink: 0 },
 });

@@ -1,16 +1,16 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { treeTexts } from '../../text/checkpoints.ts';
-import { headHeight } from './treeStyle.ts';
+import { headHeight, shareWithoutNotes, withoutNotes } from './treeStyle.ts';
 
 const useStyles = makeStyles({
   head: {
     display: 'grid', alignItems: 'center', height: `${String(headHeight)}px`, position: 'sticky', top: 0, zIndex: 3, boxSizing: 'border-box',
     backgroundColor: tokens.colorNeutralBackground1, borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, color: tokens.colorNeutralForeground2,
+    [withoutNotes]: shareWithoutNotes,
   },
   cell: { paddingInline: '8px', whiteSpace: 'nowrap', overflow: 'hidden', textOverflow: 'ellipsis' },
   name: { paddingLeft: '2px' },
-  // Where there is no room for notes, not a piece of a letter is left of them.
-  notes: { paddingInline: 0, marginInline: '8px' },
+  notes: { paddingInline: 0, marginInline: '8px', [withoutNotes]: { visibility: 'hidden' } },
   // Ends where the figures end.
   size: { width: '70px', paddingInline: 0, textAlign: 'right' },
 });

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens, useRestoreFocusTarget } from '@fluentui/react-components';
 import { useId, useMemo, useRef, useState, type MouseEvent } from 'react';
-import type { Checkpoint } from '../../../shared/domain/checkpoint.ts';
+import { kindOf, type Checkpoint } from '../../../shared/domain/checkpoint.ts';
 import { buildTree } from '../../../shared/domain/tree.ts';
 import type { Vm } from '../../../shared/domain/vm.ts';
 import { minuteIn, useClockStore } from '../../state/clockStore.ts';
@@ -15,18 +15,19 @@ import { CheckpointCells } from './CheckpointCells.tsx';
 import { CheckpointTreeHead } from './CheckpointTreeHead.tsx';
 import { CheckpointTreeMenu } from './CheckpointTreeMenu.tsx';
 import { CheckpointTreeRow } from './CheckpointTreeRow.tsx';
+import { kindName } from './KindLabel.tsx';
 import { NowCells } from './NowCells.tsx';
 import { rowName } from './rowName.ts';
 import { layoutTree, type TreeRow } from './treeLayout.ts';
 import type { TreeSizes } from './treeSizes.ts';
-import { headHeight, laneGeometry, leastWidth, treeColumns } from './treeStyle.ts';
+import { headHeight, kindWidth, laneGeometry, leastWidth, shareWithoutNotes, treeColumns, withoutNotes } from './treeStyle.ts';
 import { useTreeKeys } from './useTreeKeys.ts';
 import { useKeptPlace, useRenaming, useShownNow } from './useTreeUpkeep.ts';
 
 const useStyles = makeStyles({
-  scroller: { flexGrow: 1, minHeight: 0, overflow: 'auto', position: 'relative' },
+  scroller: { flexGrow: 1, minHeight: 0, overflow: 'auto', position: 'relative', container: 'checkpoints / inline-size' },
   tree: {
-    position: 'relative', outlineStyle: 'none',
+    position: 'relative', outlineStyle: 'none', [withoutNotes]: shareWithoutNotes,
     // Getting the focus must not scroll the first row under the titles.
     scrollMarginTop: `${String(headHeight)}px`,
     ':focus-visible [data-active]': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
@@ -54,7 +55,8 @@ export function CheckpointTreeView({ vm, checkpoints, sizes, rowHeight, isStale 
   const rows = useMemo(() => layoutTree(tree, foldedKeys), [tree, foldedKeys]);
   const order = useMemo(() => rows.map(({ key }) => key), [rows]);
   const geometry = useMemo(() => laneGeometry(rows.reduce((deepest, { lane }) => Math.max(deepest, lane), 0)), [rows]);
-  const [columns, minWidth] = [treeColumns(geometry), leastWidth(geometry)];
+  const kind = useMemo(() => kindWidth(checkpoints.map((checkpoint) => kindName(kindOf(checkpoint)))), [checkpoints]);
+  const [columns, minWidth] = [treeColumns(geometry, kind), leastWidth(geometry, kind)];
   const focusIndex = selection.focus === null ? -1 : order.indexOf(selection.focus);
   // Before any row was chosen the first one stands for the tree.
   const activeKey = focusIndex === -1 ? order[0] : order[focusIndex];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { laneGeometry } from './treeStyle.ts';
+import { kindWidth, laneGeometry } from './treeStyle.ts';
 
 describe('where lanes are drawn', () => {
   it('keeps them wide while there are few, and narrows them so that the names stay in view', () => {
@@ -19,5 +19,14 @@ describe('where lanes are drawn', () => {
     const deep = laneGeometry(5000);
     expect(deep.width).toBe(laneGeometry(49).width);
     expect(deep.x(4000)).toBe(deep.x(49));
+  });
+});
+
+describe('kindWidth', () => {
+  it('is what the longest kind needs, within limits', () => {
+    expect(kindWidth([])).toBe(112);
+    expect(kindWidth(['No memory', 'Production'])).toBe(112);
+    expect(kindWidth(['No memory', 'Replica, by replication'])).toBe(182);
+    expect(kindWidth(['Fell back to standard'])).toBeGreaterThan(kindWidth(['VM was saved']));
   });
 });

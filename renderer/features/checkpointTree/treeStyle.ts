@@ -28,20 +28,34 @@ export function laneGeometry(deepestLane: number, room = roomForLanes): LaneGeom
 }
 
 const foldWidth = 20;
-const columnWidths = [
-  // Name, kind, created, size, notes: the least that each needs, and what it may have. Those with a fixed most are served first,
-  // then 20 characters of a name, and notes come last.
-  [154, 'minmax(154px, 1.4fr)'], [164, 'minmax(164px, 182px)'], [84, 'minmax(84px, 112px)'], [80, 'minmax(80px, 0.75fr)'], [16, 'minmax(16px, 1.5fr)'],
-] as const;
+/** The least that name, created, size and notes need: 18 characters of a name, and notes come last. */
+const least = { name: 140, created: 84, size: 80, notes: 16 } as const;
+
+/** Pixels of the column of kinds, which is as wide as the longest name of a kind in the tree: icon and margins, and its letters. */
+export function kindWidth(kindNames: readonly string[]): number {
+  const longest = kindNames.reduce((most, { length }) => Math.max(most, length), 0);
+  return Math.max(112, Math.min(182, 40 + Math.ceil(6.8 * longest)));
+}
+
+const notesShare = '--notes-share';
+
+/** Where there is no room for notes, nothing stands in their place: a piece of a letter helps nobody. */
+export const withoutNotes = '@container checkpoints (max-width: 680px)';
+
+/** Then what holds the tracks, or the rows that have them, leaves the room to the names. */
+export const shareWithoutNotes = { [notesShare]: '0fr' } as const;
 
 /** The tracks that all rows share: lanes, fold, then the columns. */
-export function treeColumns({ width }: LaneGeometry): string {
-  return [`${String(width)}px`, `${String(foldWidth)}px`, ...columnWidths.map(([, track]) => track)].join(' ');
+export function treeColumns({ width }: LaneGeometry, kind: number): string {
+  return [
+    `${String(width)}px`, `${String(foldWidth)}px`, `minmax(${String(least.name)}px, 1.4fr)`, `${String(kind)}px`,
+    `minmax(${String(least.created)}px, 112px)`, `minmax(${String(least.size)}px, 0.75fr)`, `minmax(${String(least.notes)}px, var(${notesShare}, 1.5fr))`,
+  ].join(' ');
 }
 
 /** Pixels below which the columns scroll sideways. */
-export function leastWidth({ width }: LaneGeometry): number {
-  return columnWidths.reduce((sum, [least]) => sum + least, width + foldWidth);
+export function leastWidth({ width }: LaneGeometry, kind: number): number {
+  return width + foldWidth + kind + least.name + least.created + least.size + least.notes;
 }
 
 /** Lanes beside the trunk take turns. `currentColor` is the lane's. */

@@ -23,7 +23,7 @@ export function AdapterTable({ adapters, hasGuest }: { readonly adapters: readon
       told(adapter.ipAddresses, addressesCell),
     ],
   }));
-  return <PlainTable name={detailsTexts.tabs.network} columns={hasGuest ? [...columns, { title: titles.addresses }] : columns} rows={rows} />;
+  return <PlainTable name={detailsTexts.tabs.network} columns={hasGuest ? [...columns, { title: titles.addresses, isTight: true }] : columns} rows={rows} />;
 }
 
 function macCell({ macAddress, isMacAddressDynamic }: NetworkAdapter): ReactNode {

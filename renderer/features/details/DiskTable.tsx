@@ -27,6 +27,8 @@ const useStyles = makeStyles({
   disk: { paddingTop: '10px', paddingRight: 0 },
   diskHead: { display: 'flex', alignItems: 'center', flexWrap: 'wrap', columnGap: '10px' },
   place: { fontWeight: tokens.fontWeightSemibold },
+  // The button stays with the folder.
+  folder: { display: 'flex', alignItems: 'center', columnGap: '10px', minWidth: 0 },
 });
 
 interface Subject { readonly details: VmDetails; readonly checkpoints: readonly Checkpoint[] }
@@ -81,13 +83,15 @@ function DiskHead({ disk, links, folder }: { readonly disk: AttachedDisk; readon
     <div className={styles.diskHead}>
       <span className={styles.place}>{place}</span>
       {file?.readable === true && <TonedText tone="quiet">{detailsTexts.forGuest(formats.size(file.sizeBytes))}</TonedText>}
-      {folder !== '' && <TonedText tone="quiet"><VisibleName name={detailsTexts.inFolder(folder)} wraps /></TonedText>}
-      {links.length > 0 && (
-        <Button
-          size="small" appearance="subtle" icon={<CopyRegular />} aria-label={detailsTexts.copyPaths(place)} title={detailsTexts.copyPaths(place)}
-          onClick={() => void copyText(links.map(({ path }) => path).join('\n'))}
-        />
-      )}
+      <span className={styles.folder}>
+        {folder !== '' && <TonedText tone="quiet"><VisibleName name={detailsTexts.inFolder(folder)} wraps /></TonedText>}
+        {links.length > 0 && (
+          <Button
+            size="small" appearance="subtle" icon={<CopyRegular />} aria-label={detailsTexts.copyPaths(place)} title={detailsTexts.copyPaths(place)}
+            onClick={() => void copyText(links.map(({ path }) => path).join('\n'))}
+          />
+        )}
+      </span>
     </div>
   );
 }
