@@ -40,10 +40,10 @@ export async function installProbe(electron: ElectronApplication): Promise<void>
     if (contents === undefined) throw new Error('there is no window');
     const send = contents.send.bind(contents);
     contents.send = (channel: string, ...args: unknown[]) => {
-      const payload = args[0] as { refresh?: { isReading: boolean }; more?: boolean } | undefined;
+      const payload = args[0] as { refresh?: { isReading: boolean }; isUnfinished?: true } | undefined;
       if (channel === 'inventory:changed') {
         if (probe.counts) probe.bytes += v8.serialize(args).length;
-        if (payload?.refresh?.isReading === false && payload.more !== true) probe.reads += 1;
+        if (payload?.refresh?.isReading === false && payload.isUnfinished !== true) probe.reads += 1;
       }
       send(channel, ...args);
     };
