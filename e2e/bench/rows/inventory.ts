@@ -1,6 +1,5 @@
-import { PowerShellHost } from '../../../electron/host/powershell/PowerShellHost.ts';
-import { hostOptions, makeLauncher } from '../../powershell/powerShellLauncher.ts';
 import { startBareEngine } from '../bareEngine.ts';
+import { openBenchHost } from '../benchHost.ts';
 import { benchWorld } from '../benchWorld.ts';
 import { against, bench, figureOf, inTurns, record, rounds, timed } from '../figures.ts';
 import { startStandInProcess } from '../standInProcess.ts';
@@ -13,8 +12,7 @@ const cmdletsAlone = '$vms = @(Hyper-V\\Get-VM); $all = @(Hyper-V\\Get-VMSnapsho
 
 bench('inventory of 1,000 VMs', async () => {
   const standIn = await startStandInProcess(benchWorld({ vms, checkpoints, running: 'half' }));
-  const launcher = await makeLauncher({ modulePath: standIn.modulePath });
-  const host = new PowerShellHost(hostOptions(launcher));
+  const host = openBenchHost(standIn.modulePath);
   const bare = startBareEngine({ modulePath: standIn.modulePath });
   const read = async () => {
     const answer = await host.inventory();
@@ -38,7 +36,6 @@ bench('inventory of 1,000 VMs', async () => {
     });
   } finally {
     await Promise.all([host.close(), bare.close()]);
-    await launcher.remove();
     await standIn.close();
   }
 });

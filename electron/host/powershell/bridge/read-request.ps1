@@ -8,7 +8,11 @@ function ConvertFrom-BridgeValue {
     }
     if ($Value -is [System.Management.Automation.PSCustomObject]) {
         $table = @{}
-        foreach ($property in $Value.PSObject.Properties) { $table[$property.Name] = ConvertFrom-BridgeValue -Value $property.Value }
+        foreach ($property in $Value.PSObject.Properties) {
+            $item = $property.Value
+            # Most are texts, and a call for each would take most of the time of a small request.
+            if ($item -is [string]) { $table[$property.Name] = $item.Substring(1) } else { $table[$property.Name] = ConvertFrom-BridgeValue -Value $item }
+        }
         return $table
     }
     return $Value
