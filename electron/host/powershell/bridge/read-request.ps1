@@ -21,7 +21,7 @@ function ConvertFrom-BridgeValue {
 function Read-BridgeRequest {
     param([Parameter(Mandatory)][string]$Encoded)
     $json = [System.Text.Encoding]::UTF8.GetString([Convert]::FromBase64String($Encoded))
-    $request = ConvertFrom-BridgeValue -Value (ConvertFrom-Json -InputObject $json)
+    $request = ConvertFrom-Json -InputObject $json
     if ($request.v -ne 1) { throw (New-BridgeError -Identifier 'BridgeVersion' -Message ([string]$request.v)) }
-    return $request
+    return @{ id = $request.id.Substring(1); op = $request.op.Substring(1); args = (ConvertFrom-BridgeValue -Value $request.args) }
 }
