@@ -1,0 +1,17 @@
+import './viewport.css';
+import { createGrid, type GridApi } from 'ag-grid-community';
+import type { VmRow } from '../../../renderer/features/virtualMachines/vmRows.ts';
+import { agGridCells, agGridOptions } from './agGrid.ts';
+import { rowsOf } from './machineColumns.ts';
+import { offer } from './tableBench.ts';
+
+let grid: GridApi<VmRow> | null = null;
+
+offer({
+  ...agGridCells,
+  show: (place, machines) => {
+    place.className = 'viewport';
+    grid = createGrid(place, { ...agGridOptions, rowData: [...rowsOf(machines)] });
+  },
+  filter: (text) => grid?.setGridOption('quickFilterText', text),
+});

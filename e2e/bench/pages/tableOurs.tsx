@@ -1,0 +1,57 @@
+import '../../../renderer/window.css';
+import './viewport.css';
+import { flushSync } from 'react-dom';
+import { createRoot } from 'react-dom/client';
+import { VmPanel } from '../../../renderer/features/virtualMachines/VmPanel.tsx';
+import { vmsIn, useInventoryStore } from '../../../renderer/state/inventoryStore.ts';
+import { patched } from '../../../renderer/state/inventoryView.ts';
+import { useRowHeight } from '../../../renderer/state/settingsStore.ts';
+import { fillStores } from './filledStores.ts';
+import { moved } from './machines.ts';
+import { Provider } from './provider.tsx';
+import { offer } from './tableBench.ts';
+import { timed } from './timing.ts';
+
+/** What our page can do beyond the others. */
+export interface PatchBench {
+  /** A refresh in which whatever runs has moved, until it is drawn; milliseconds. */
+  readonly patch: () => Promise<number>;
+}
+
+function Panel() {
+  const contents = useInventoryStore(({ view }) => view?.contents);
+  const rowHeight = useRowHeight();
+  return contents != null && <VmPanel contents={contents} isStale={false} rowHeight={rowHeight} />;
+}
+
+offer({
+  show: (place, { vms, checkpoints }) => {
+    fillStores(vms, checkpoints);
+    createRoot(place).render(<Provider><div className="panel viewport"><Panel /></div></Provider>);
+  },
+  firstName: () => document.querySelector('[aria-rowindex="2"] [role=rowheader]')?.textContent ?? '',
+  titleOf: (column) => document.querySelector<HTMLElement>(`[data-column=${column}] button`),
+  filter: (text) => {
+    const input = document.querySelector('input');
+    if (input === null) throw new Error('There is no filter.');
+    Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(input, text);
+    flushSync(() => input.dispatchEvent(new InputEvent('input', { bubbles: true })));
+  },
+  scroller: () => document.querySelector('[role=grid]'),
+});
+
+const patch: PatchBench['patch'] = () => {
+  const { view } = useInventoryStore.getState();
+  if (view === null) throw new Error('Nothing was filled.');
+  const changedVms = vmsIn({ view }).filter(({ startedAt }) => startedAt !== null).map(moved);
+  const cell = () => document.querySelector('[aria-rowindex="2"] [data-contents=memory]')?.textContent;
+  const before = cell();
+  return timed(() => {
+    const next = patched(view, {
+      hostId: view.hostId, revision: view.revision + 1, refresh: view.refresh,
+      change: { takenAt: new Date().toISOString(), changedVms, removedVmIds: [], changedCheckpoints: [], removedCheckpointIds: [] },
+    });
+    if (next !== 'gap') useInventoryStore.setState({ view: next });
+  }, () => cell() !== before);
+};
+Object.assign(globalThis, { patchBench: { patch } satisfies PatchBench });
