@@ -89,4 +89,6 @@ export const importWalls = [
     { group: ['**/renderer/**', '**/electron/operations/**', '**/electron/inventory/**', '**/electron/ipc/**', '**/electron/shell/**'], message: 'The contract and the stand-in know the port, both hosts and shared/.' },
     electronOnly,
   ]),
+  // It measures parts of the app by themselves, and node-powershell without us.
+  room(['e2e/bench/**/*.ts'], [{ regex: '^electron(/|$)', message: 'The bench runs outside of Electron; it starts the built app as a spec does.' }]),
 ];

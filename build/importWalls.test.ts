@@ -20,7 +20,7 @@ describe('the walls between rooms', () => {
     ['renderer/ui/MenuBar.tsx', '../state/hostStore.ts'], ['renderer/ui/MenuBar.tsx', '../../electron/main.ts'],
     ['renderer/features/details/DetailsPane.tsx', '../../api.ts'], ['renderer/commands/rules.ts', '../features/window/AppWindow.tsx'],
     ['renderer/state/hostStore.ts', '../api.ts'], ['e2e/specs/power.spec.ts', '../../electron/host/powershell/lane.ts'],
-    ['e2e/contract/contract.ts', '../../electron/ipc/dispatch.ts'],
+    ['e2e/contract/contract.ts', '../../electron/ipc/dispatch.ts'], ['e2e/bench/figures.ts', 'electron'],
   ])('%s may not import %s', (file, imported) => {
     expect(said(file, imported)).not.toBe('');
   });
@@ -29,7 +29,8 @@ describe('the walls between rooms', () => {
     ['shared/domain/tree.ts', './vm.ts'], ['electron/operations/Writer.ts', '../inventory/scheduler.ts'],
     ['electron/host/powershell/session.ts', 'node-powershell'], ['electron/preload.ts', '../shared/ipc/channels.ts'],
     ['electron/openHost.ts', './host/simulated/SimulatedHost.ts'], ['renderer/state/sync.ts', '../api.ts'],
-    ['e2e/specs/app.ts', '../../electron/host/simulated/worldFile.ts'],
+    ['e2e/specs/app.ts', '../../electron/host/simulated/worldFile.ts'], ['e2e/bench/rows/bridge.ts', 'node-powershell'],
+    ['e2e/bench/rows/bridge.ts', '../../../electron/host/powershell/lane.ts'],
   ])('%s may import %s', (file, imported) => {
     expect(said(file, imported)).toBe('');
   });

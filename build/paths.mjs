@@ -8,4 +8,5 @@ export const engineFolder = path.join(cache, 'engine');
 export const standInFolder = path.join(cache, 'stand-in');
 export const bundledMain = path.join(root, 'out', 'main', 'main.cjs');
 export const bundledStandIn = path.join(root, 'out', 'stand-in', 'standInMain.cjs');
+export const benchFolder = path.join(root, 'out', 'bench');
 export const picturesFolder = path.join(root, 'out', 'pictures');
