@@ -23,5 +23,4 @@ export const agGridOptions: GridOptions<VmRow> = {
 export const agGridCells = {
   firstName: () => document.querySelector('.ag-row[row-index="0"] [col-id=name]')?.textContent.trim() ?? '',
   titleOf: (column) => document.querySelector<HTMLElement>(`.ag-header-cell[col-id=${column}] .ag-header-cell-label`),
-  scroller: () => document.querySelector('.ag-body-viewport'),
 } as const satisfies Partial<BenchedTable>;

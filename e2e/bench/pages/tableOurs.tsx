@@ -9,19 +9,12 @@ import { useRowHeight } from '../../../renderer/state/settingsStore.ts';
 import { fillStores } from './filledStores.ts';
 import { moved } from './machines.ts';
 import { Provider } from './provider.tsx';
-import { offer } from './tableBench.ts';
+import { offer, type PatchBench } from './tableBench.ts';
 import { timed } from './timing.ts';
 
-/** What our page can do beyond the others. */
-export interface PatchBench {
-  /** A refresh in which whatever runs has moved, until it is drawn; milliseconds. */
-  readonly patch: () => Promise<number>;
-}
-
 function Panel() {
-  const contents = useInventoryStore(({ view }) => view?.contents);
   const rowHeight = useRowHeight();
-  return contents != null && <VmPanel contents={contents} isStale={false} rowHeight={rowHeight} />;
+  return <VmPanel isStale={false} rowHeight={rowHeight} />;
 }
 
 offer({
@@ -37,7 +30,6 @@ offer({
     Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(input, text);
     flushSync(() => input.dispatchEvent(new InputEvent('input', { bubbles: true })));
   },
-  scroller: () => document.querySelector('[role=grid]'),
 });
 
 const patch: PatchBench['patch'] = () => {

@@ -50,5 +50,4 @@ offer({
   firstName: () => document.querySelector('tbody td')?.textContent ?? '',
   titleOf: (column) => document.querySelector<HTMLElement>(`button[data-column=${column}]`),
   filter: (text) => setText?.(text),
-  scroller: () => document.getElementById('root'),
 });

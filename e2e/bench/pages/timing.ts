@@ -13,7 +13,7 @@ export function frameDrawn(): Promise<void> {
 }
 
 /** What takes longer than this is not waited for, so that a page that draws something else says so. Milliseconds. */
-const limit = 60_000;
+const limit = 20_000;
 
 /** Waits for the end of the first frame in which it holds; milliseconds since `start`. */
 export async function untilDrawn(start: number, isDrawn: () => boolean): Promise<number> {
@@ -21,7 +21,7 @@ export async function untilDrawn(start: number, isDrawn: () => boolean): Promise
     await frameDrawn();
     const taken = performance.now() - start;
     if (isDrawn()) return taken;
-    if (taken > limit) throw new Error('What was waited for was not drawn.');
+    if (taken > limit) throw new Error(`What was waited for was not drawn: ${isDrawn.toString()}`);
   }
 }
 

@@ -7,7 +7,9 @@ export interface TreeBench {
   readonly fill: (count: number) => void;
   /** All nodes open. */
   readonly firstRender: () => Promise<number>;
-  /** From the next press of a key until the last row stands on the screen. */
+  /** Waits for a press of a key from now on. */
+  readonly awaitKey: () => void;
+  /** From that press until the last row stands on the screen. */
   readonly untilEnd: () => Promise<number>;
 }
 
@@ -23,6 +25,7 @@ export interface BenchedTree {
 
 export function offer({ show, keyed, firstRow, lastRow }: BenchedTree): void {
   let checkpoints = treeOf(0);
+  let ended = Promise.resolve(0);
   const bench: TreeBench = {
     fill: (count) => { checkpoints = treeOf(count); },
     firstRender: async () => {
@@ -32,9 +35,12 @@ export function offer({ show, keyed, firstRow, lastRow }: BenchedTree): void {
       keyed()?.focus();
       return taken;
     },
-    untilEnd: () => new Promise((resolve, reject) => {
-      addEventListener('keydown', ({ timeStamp }) => void untilDrawn(timeStamp, () => isInView(lastRow())).then(resolve, reject), { capture: true, once: true });
-    }),
+    awaitKey: () => {
+      ended = new Promise((resolve, reject) => {
+        addEventListener('keydown', ({ timeStamp }) => void untilDrawn(timeStamp, () => isInView(lastRow())).then(resolve, reject), { capture: true, once: true });
+      });
+    },
+    untilEnd: () => ended,
   };
   Object.assign(globalThis, { bench });
 }

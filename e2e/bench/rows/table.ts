@@ -1,5 +1,4 @@
-import type { TableBench } from '../pages/tableBench.ts';
-import type { PatchBench } from '../pages/tableOurs.tsx';
+import type { PatchBench, TableBench } from '../pages/tableBench.ts';
 import type { BenchPage } from '../bundlePages.ts';
 import { against, bench, figureOf, growthExponent, inTurns, percentile, record, rounds } from '../figures.ts';
 import { openPages, type PageWindow } from '../openPages.ts';

@@ -11,9 +11,9 @@ async function roundOf({ page, open }: PageWindow, tree: Tree) {
   await open(tree);
   await page.evaluate((checkpoints) => globalThis.bench.fill(checkpoints), count);
   const first = await page.evaluate(() => globalThis.bench.firstRender());
-  const ended = page.evaluate(() => globalThis.bench.untilEnd());
+  await page.evaluate(() => globalThis.bench.awaitKey());
   await page.keyboard.press('End');
-  return { first, end: await ended };
+  return { first, end: await page.evaluate(() => globalThis.bench.untilEnd()) };
 }
 
 bench('checkpoint tree of 5,000', async () => {

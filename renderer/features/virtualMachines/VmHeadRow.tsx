@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useRef, useState, type DragEvent, type KeyboardEvent, type MouseEvent, type TouchEvent } from 'react';
+import { memo, useRef, useState, type DragEvent, type KeyboardEvent, type MouseEvent, type TouchEvent } from 'react';
 import { useVmTableStore } from '../../state/vmTableStore.ts';
 import { setWish, useVmViewStore } from '../../state/vmViewStore.ts';
 import { columnTexts } from '../../text/virtualMachines.ts';
@@ -7,7 +7,7 @@ import type { Point } from '../../ui/ContextMenu.tsx';
 import { withMoved, withStepped, type Side } from './columnLayout.ts';
 import { fittingWidth, keepDrawnWidths, setWidth, widthStep } from './columnWidths.ts';
 import { ColumnMenu } from './ColumnMenu.tsx';
-import type { VmHeader, VmTableInstance } from './useVmTable.ts';
+import { useVmTable, type VmHeader } from './useVmTable.ts';
 import { columnTitle } from './vmColumns.tsx';
 import { VmHeadCell } from './VmHeadCell.tsx';
 
@@ -28,8 +28,9 @@ interface Drag { readonly id: string; readonly target: string | null; readonly s
  * The columns' titles. One tab stop; arrow keys within, with Alt they set the width, with Ctrl+Shift the place. What changes is
  * announced by `onSay`.
  */
-export function VmHeadRow({ table, onSay }: { readonly table: VmTableInstance; readonly onSay: (text: string) => void }) {
+export const VmHeadRow = memo(function VmHeadRow({ onSay }: { readonly onSay: (text: string) => void }) {
   const styles = useStyles();
+  const table = useVmTable();
   const row = useRef<HTMLDivElement>(null);
   const [currentId, setCurrentId] = useState<string | null>(null);
   const [drag, setDrag] = useState<Drag | null>(null);
@@ -141,4 +142,4 @@ export function VmHeadRow({ table, onSay }: { readonly table: VmTableInstance; r
       )}
     </div>
   );
-}
+});
