@@ -1,6 +1,6 @@
 import type { ActivityRecord, InventoryEvent } from '../../shared/ipc/contract.ts';
 import { call, listen } from '../api.ts';
-import { setRecords, useActivityStore, withList, withRecord } from './activityStore.ts';
+import { setRecords, useActivityStore, withRecords } from './activityStore.ts';
 import { unsentInAll, useBatchStore } from './batchStore.ts';
 import { askToClose } from './dialogStore.ts';
 import { useHostStore } from './hostStore.ts';
@@ -42,38 +42,79 @@ function followInventory(): () => void {
     early = null;
     if (!answer.ok) return;
     useInventoryStore.setState({ view: viewOf(answer.value) });
-    waiting.forEach(take);
+    take(waiting);
   }
 
-  function take(event: InventoryEvent): void {
+  function take(events: readonly InventoryEvent[]): void {
     if (early !== null) {
-      early.push(event);
+      early.push(...events);
       return;
     }
-    const { view } = useInventoryStore.getState();
-    const next = view === null ? 'gap' : patched(view, event);
-    if (next === 'gap') void readWhole();
-    else useInventoryStore.setState({ view: next });
+    let { view } = useInventoryStore.getState();
+    for (const [index, event] of events.entries()) {
+      const next = view === null ? 'gap' : patched(view, event);
+      if (next === 'gap') {
+        void readWhole();
+        take(events.slice(index + 1));
+        return;
+      }
+      view = next;
+    }
+    useInventoryStore.setState({ view });
   }
 
-  const stop = listen('inventory:changed', take);
+  const stop = listen('inventory:changed', bundled(take));
   void readWhole();
   return stop;
 }
 
 function followActivity(): () => void {
-  let told: ActivityRecord[] = [];
-  const stop = listen('operation:changed', (record) => {
-    told = [record, ...told];
+  /** What was told before the list came, oldest first; null: it has come. */
+  let early: readonly ActivityRecord[] | null = [];
+  const stop = listen('operation:changed', bundled((told) => {
+    if (early !== null) early = [...early, ...told];
     const { records } = useActivityStore.getState();
-    const notice = noticeOf(record, records.find(({ id }) => id === record.id));
-    setRecords(withRecord(records, record));
-    if (notice !== null) notify(notice);
-  });
+    const before = new Map(records.map((record) => [record.id, record]));
+    const notices = told.flatMap((record) => {
+      const notice = noticeOf(record, before.get(record.id));
+      before.set(record.id, record);
+      return notice ?? [];
+    });
+    setRecords(withRecords(records, told));
+    notices.forEach(notify);
+  }));
   void call('operation:list').then((list) => {
-    if (list.ok) setRecords(withList(list.value, told));
+    if (list.ok) setRecords(withRecords(list.value, early ?? []));
+    early = null;
   });
   return stop;
+}
+
+/** Milliseconds: about a frame. */
+const bundle = 16;
+
+/**
+ * Hands on at once what comes alone, and together what comes within a frame of it: while hundreds of operations run, each would
+ * otherwise draw half the window several times.
+ */
+function bundled<T>(take: (items: readonly T[]) => void): (item: T) => void {
+  let waiting: T[] | null = null;
+  function takeWaiting(): void {
+    const items = waiting ?? [];
+    waiting = items.length === 0 ? null : [];
+    if (waiting === null) return;
+    setTimeout(takeWaiting, bundle);
+    take(items);
+  }
+  return (item) => {
+    if (waiting !== null) {
+      waiting.push(item);
+      return;
+    }
+    waiting = [];
+    setTimeout(takeWaiting, bundle);
+    take([item]);
+  };
 }
 
 /** Keeps main told of what waits here to be sent; it asks before the window closes. */

@@ -1,4 +1,3 @@
-import './viewport.css';
 import { createGrid, type GridApi } from 'ag-grid-community';
 import type { VmRow } from '../../../renderer/features/virtualMachines/vmRows.ts';
 import { agGridCells, agGridOptions } from './agGrid.ts';

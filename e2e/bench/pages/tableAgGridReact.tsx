@@ -1,4 +1,3 @@
-import './viewport.css';
 import { AgGridReact } from 'ag-grid-react';
 import { createRef } from 'react';
 import { createRoot } from 'react-dom/client';

@@ -1,5 +1,3 @@
-import '../../../renderer/window.css';
-import './viewport.css';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { VmPanel } from '../../../renderer/features/virtualMachines/VmPanel.tsx';

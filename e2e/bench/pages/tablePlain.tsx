@@ -1,4 +1,3 @@
-import './viewport.css';
 import { memo, useMemo, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { VmRow } from '../../../renderer/features/virtualMachines/vmRows.ts';

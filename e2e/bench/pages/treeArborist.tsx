@@ -1,4 +1,3 @@
-import './viewport.css';
 import { Tree, type NodeRendererProps } from 'react-arborist';
 import { createRoot } from 'react-dom/client';
 import type { Checkpoint } from '../../../shared/domain/checkpoint.ts';

@@ -1,5 +1,3 @@
-import '../../../renderer/window.css';
-import './viewport.css';
 import { createRoot } from 'react-dom/client';
 import { CheckpointTreePane } from '../../../renderer/features/checkpointTree/CheckpointTreePane.tsx';
 import { selectVm } from '../../../renderer/state/selectionStore.ts';

@@ -2,9 +2,8 @@ import { useHostStore } from '../../state/hostStore.ts';
 import { useInventoryStore } from '../../state/inventoryStore.ts';
 import { useSelectionStore } from '../../state/selectionStore.ts';
 import { hostPageTexts } from '../../text/hostPages.ts';
-import { ActivityView } from '../activity/ActivityView.tsx';
-import { EmptyHostPage } from '../hostPages/EmptyHostPage.tsx';
-import { FailedPage, WaitingPage } from '../hostPages/HostPage.tsx';
+import { WaitingPage } from '../hostPages/WaitingPage.tsx';
+import { ActivityView, EmptyHostPage, FailedPage } from './laterParts.tsx';
 import { VirtualMachinesView } from './VirtualMachinesView.tsx';
 
 /** The middle of the window: a view, or why there is none. What was once read stays, whatever becomes of the connection. */
