@@ -8,21 +8,22 @@ import { root } from './paths.mjs';
  * late on some loaders. The targets are named because electron-vite would choose them by the newest Electron, while tests
  * may run on an older one. Everything is bundled: the packed app has no node_modules.
  */
-function bundleOf(entry: string) {
+function bundleOf(...entries: readonly string[]) {
   return {
     build: {
       target: 'node20.18',
       externalizeDeps: false,
       rolldownOptions: {
-        input: path.join(root, 'electron', `${entry}.ts`),
-        output: { format: 'cjs' as const, entryFileNames: '[name].cjs' },
+        input: entries.map((entry) => path.join(root, 'electron', `${entry}.ts`)),
+        output: { format: 'cjs' as const, entryFileNames: '[name].cjs', chunkFileNames: '[name].cjs' },
       },
     },
   };
 }
 
 export default defineConfig({
-  main: bundleOf('main'),
+  // The thread is a program of its own beside main, which starts it by its path.
+  main: bundleOf('main', 'powerShellThread'),
   preload: bundleOf('preload'),
   renderer: {
     root: path.join(root, 'renderer'),

@@ -47,6 +47,10 @@ export const importWalls = [
     { group: ['**/powershell/**', '**/operations/**', '**/inventory/**', '../../ipc/**', '**/shell/**'], message: 'host/simulated knows the port and shared/ only.' },
     electronOnly, electronLog, nodePowerShell, react,
   ]),
+  room(['electron/host/thread/**/*.ts'], [
+    concreteHosts, { group: ['../powershell/**', '../simulated/**', '**/operations/**', '**/inventory/**', '../../ipc/**', '**/shell/**'], message: 'host/thread knows the port and shared/ only: any host can live in a thread.' },
+    electronOnly, electronLog, nodePowerShell, react,
+  ]),
   room(['electron/operations/**/*.ts', 'electron/inventory/**/*.ts'], [
     concreteHosts, electronOnly, electronLog, nodePowerShell, react,
     { group: ['**/shell/**', '../ipc/**', '../main.ts', '../openHost.ts'], message: 'operations and inventory know the port, shared/ and each other\'s types.' },

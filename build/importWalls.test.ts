@@ -15,7 +15,7 @@ describe('the walls between rooms', () => {
     ['electron/inventory/Connection.ts', 'electron'], ['electron/host/powershell/lane.ts', 'node-powershell'],
     ['electron/host/powershell/lane.ts', '../../ipc/dispatch.ts'], ['electron/host/powershell/session.ts', '../simulated/clock.ts'],
     ['electron/host/simulated/engine.ts', '../powershell/lane.ts'], ['electron/host/simulated/engine.ts', '../../operations/Journal.ts'],
-    ['electron/ipc/dispatch.ts', '../host/powershell/PowerShellHost.ts'], ['electron/shell/log.ts', '../ipc/register.ts'],
+    ['electron/ipc/dispatch.ts', '../host/powershell/PowerShellHost.ts'], ['electron/host/thread/serveHost.ts', '../powershell/PowerShellHost.ts'], ['electron/shell/log.ts', '../ipc/register.ts'],
     ['electron/preload.ts', './ipc/register.ts'], ['electron/preload.ts', '../shared/ipc/requestSchema.ts'],
     ['renderer/ui/MenuBar.tsx', '../state/hostStore.ts'], ['renderer/ui/MenuBar.tsx', '../../electron/main.ts'],
     ['renderer/features/details/DetailsPane.tsx', '../../api.ts'], ['renderer/commands/rules.ts', '../features/window/AppWindow.tsx'],

@@ -1,12 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { HyperVHost } from './host/HyperVHost.ts';
-import { PowerShellHost } from './host/powershell/PowerShellHost.ts';
 import { realClock } from './host/simulated/clock.ts';
 import { sampleWorld } from './host/simulated/sampleWorld.ts';
 import { SimulatedHost } from './host/simulated/SimulatedHost.ts';
 import { SimulatedHyperV } from './host/simulated/SimulatedHyperV.ts';
 import { formatWorld, type ParsedWorld, parseWorld } from './host/simulated/worldFile.ts';
+import { ThreadedHost } from './host/thread/ThreadedHost.ts';
+import { startWorkerThread } from './host/thread/workerThread.ts';
+import type { PowerShellThreadData } from './powerShellThread.ts';
 import type { AppArguments } from './shell/arguments.ts';
 import type { Log } from './shell/log.ts';
 
@@ -29,12 +31,15 @@ export async function openHost({ hostKind, worldFile }: AppArguments, log: Log):
   return { ok: true, host: new SimulatedHost(hyperV), worldText: () => formatWorld(hyperV.world()) };
 }
 
-function powerShellHost(log: Log): PowerShellHost {
-  return new PowerShellHost({
+function powerShellHost(log: Log): HyperVHost {
+  const data: PowerShellThreadData = {
     edition: 'windowsPowerShell',
     // PowerShell cannot read out of an archive: the packer puts these files beside it.
     bridgeFolder: path.join(__dirname, 'bridge').replace(/app\.asar(?=[\\/])/, 'app.asar.unpacked'),
-    environment: process.env,
+  };
+  return new ThreadedHost({
+    kind: 'powershell',
+    start: (events) => startWorkerThread(path.join(__dirname, 'powerShellThread.cjs'), data, events),
     log: (line) => log.info(`PowerShell: ${line}`),
   });
 }

@@ -4,7 +4,7 @@ import type { AppError } from '../../shared/ipc/appError.ts';
 import type { HostStatus, InventoryEvent, InventoryView, RefreshStatus } from '../../shared/ipc/contract.ts';
 import { fail, ok, type Result } from '../../shared/ipc/result.ts';
 import type { HyperVHost } from '../host/HyperVHost.ts';
-import { changeBetween, steady } from './inventoryChange.ts';
+import { changeBetween } from './inventoryChange.ts';
 import { pauseAfterRead } from './refreshPace.ts';
 import type { Scheduler } from './scheduler.ts';
 
@@ -138,8 +138,8 @@ export class InventoryService {
       return answer;
     }
     const { originOf, scheduler } = this.#parts;
-    const checkpoints = answer.value.checkpoints.map((checkpoint) => ({ ...checkpoint, origin: originOf(checkpoint) }));
-    const inventory = steady(this.#inventory, { ...answer.value, checkpoints });
+    const checkpoints = answer.value.checkpoints.map((checkpoint) => withOrigin(checkpoint, originOf(checkpoint)));
+    const inventory = { ...answer.value, checkpoints };
     const change = changeBetween(this.#inventory, inventory);
     this.#inventory = inventory;
     if (change !== null) this.#revision += 1;
@@ -176,4 +176,9 @@ export class InventoryService {
       isWindowVisible: this.#isWindowVisible, isOperationRunning: this.#isOperationRunning, lastReadTook: this.#lastRead.took,
     });
   }
+}
+
+/** The same object where the journal knows nothing: what did not change keeps its identity. */
+function withOrigin(checkpoint: Checkpoint, origin: CheckpointOrigin | null): Checkpoint {
+  return origin === null ? checkpoint : { ...checkpoint, origin };
 }

@@ -1,10 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Inventory } from '../../shared/domain/inventory.ts';
-import type { Vm } from '../../shared/domain/vm.ts';
 import { messyCheckpoints } from '../../shared/domain/testing/arbitraries.ts';
 import { sampleCheckpoint, sampleVm } from '../../shared/domain/testing/samples.ts';
-import { changeBetween, steady } from './inventoryChange.ts';
+import { changeBetween } from './inventoryChange.ts';
 
 function inventory(changes: Partial<Inventory>): Inventory {
   return { takenAt: '2026-01-02T10:00:00Z', vms: [], checkpoints: [], ...changes };
@@ -55,29 +54,5 @@ describe('changeBetween', () => {
       const byText = (list: typeof made) => list.map((one) => JSON.stringify(one)).sort();
       expect(byText(made)).toEqual(byText(after));
     }));
-  });
-});
-
-describe('steady', () => {
-  const startedAt = '2026-01-01T08:00:00.0000000Z';
-  const seen = (before: Vm['startedAt'], after: Vm['startedAt']) =>
-    steady(inventory({ vms: [sampleVm({ startedAt: before })] }), inventory({ vms: [sampleVm({ startedAt: after })] })).vms[0]?.startedAt;
-
-  it('keeps a start time that only wavers', () => {
-    expect(seen(startedAt, '2026-01-01T08:00:02.9990000Z')).toBe(startedAt);
-    expect(seen(startedAt, '2026-01-01T07:59:57.0010000Z')).toBe(startedAt);
-  });
-
-  it('takes a start time that moved', () => {
-    expect(seen(startedAt, '2026-01-01T08:00:03.0000000Z')).toBe('2026-01-01T08:00:03.0000000Z');
-    expect(seen(startedAt, null)).toBeNull();
-    expect(seen(null, startedAt)).toBe(startedAt);
-  });
-
-  it('does not drift with a start time that wavers further each time', () => {
-    const first = inventory({ vms: [sampleVm({ startedAt })] });
-    const second = steady(first, inventory({ vms: [sampleVm({ startedAt: '2026-01-01T08:00:02.0000000Z' })] }));
-    const third = steady(second, inventory({ vms: [sampleVm({ startedAt: '2026-01-01T08:00:04.0000000Z' })] }));
-    expect(third.vms[0]?.startedAt).toBe('2026-01-01T08:00:04.0000000Z');
   });
 });

@@ -34,7 +34,7 @@ class Main {
   readonly call = (channel: Channel, payload: unknown): Promise<unknown> => {
     if (channel === 'operation:run') return Promise.resolve(this.#run(payload as Request));
     if (this.isUnreadable) return Promise.resolve({ ok: false, error: { code: 'TIMEOUT', detail: '' } });
-    if (channel === 'inventory:get') return Promise.resolve({ ok: true, value: this.inventory() });
+    if (channel === 'inventory:vm') return Promise.resolve({ ok: true, value: this.isVmGone ? null : this.view });
     return Promise.resolve({ ok: true, value: null });
   };
 

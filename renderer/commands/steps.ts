@@ -101,11 +101,8 @@ async function obstacleTo({ request, follows }: Step, signal: AbortSignal, tellB
 /** A VM as main read it just now, not as events have brought it to the window so far. */
 async function readVm(vmId: Guid): Promise<VmView | 'unread' | 'gone'> {
   const refreshed = await call('inventory:refresh');
-  const answer = await call('inventory:get');
-  const inventory = refreshed.ok && answer.ok ? answer.value.inventory : null;
-  if (inventory === null) return 'unread';
-  const vm = inventory.vms.find(({ id }) => id === vmId);
-  return vm === undefined ? 'gone' : { vm, checkpoints: inventory.checkpoints.filter((checkpoint) => checkpoint.vmId === vmId) };
+  const answer = await call('inventory:vm', { vmId });
+  return refreshed.ok && answer.ok ? answer.value ?? 'gone' : 'unread';
 }
 
 /** Waits for news of the host after which the VM is at rest. */

@@ -3,7 +3,7 @@ import type { Checkpoint } from '../../shared/domain/checkpoint.ts';
 import type { InventoryChange } from '../../shared/domain/inventory.ts';
 import type { Vm } from '../../shared/domain/vm.ts';
 import type { InventoryEvent, RefreshStatus } from '../../shared/ipc/contract.ts';
-import { patched, viewOf, type View } from './inventoryView.ts';
+import { joined, patched, viewOf, type View } from './inventoryView.ts';
 
 const refresh: RefreshStatus = { isReading: false, asOf: '2026-11-23T10:42:07Z', failing: null, pause: 5000 };
 const later: RefreshStatus = { ...refresh, asOf: '2026-11-23T10:42:12Z' };
@@ -78,7 +78,20 @@ describe('the view of the host', () => {
     expect(patched(start, event({}, 9))).toBe('gap');
     expect(patched(start, event(null, 8))).toBe('gap');
     expect(patched(start, { ...event({}), hostId: 'other' })).toBe('gap');
-    expect(patched({ ...start, contents: null }, event({}))).toBe('gap');
+    expect(patched({ ...start, contents: null }, event({}, 9))).toBe('gap');
+  });
+
+  it('begins with the first change, which is all there is', () => {
+    const view = patched({ ...start, contents: null }, event({ changedVms: [vm('a')], changedCheckpoints: [checkpoint('a1', 'a')] }));
+    expect(view).toMatchObject({ revision: 8, contents: { vms: [{ id: 'a' }] } });
+    expect(patched({ ...start, contents: null }, event({}))).toMatchObject({ contents: { vms: [] } });
+  });
+
+  it('is told a large change in parts', () => {
+    const parts = [event({ changedVms: [vm('c')] }), event({ changedVms: [vm('d')] }), event({ changedCheckpoints: [checkpoint('c1', 'c')] })];
+    const view = after(joined(parts, event({ removedVmIds: ['a'] })));
+    expect(view.contents?.vms.map(({ id }) => id)).toEqual(['b', 'c', 'd']);
+    expect(idsOf(view, 'c')).toEqual(['c1']);
   });
 
   it('ignores an event that is already in it', () => {

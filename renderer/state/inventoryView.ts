@@ -37,8 +37,27 @@ export function patched(view: View, event: InventoryEvent): View | 'gap' {
   if (event.revision < view.revision) return view;
   if (event.change === null) return event.revision === view.revision ? { ...view, refresh: event.refresh } : 'gap';
   if (event.revision === view.revision) return view;
-  if (event.revision !== view.revision + 1 || view.contents === null) return 'gap';
-  return { ...view, revision: event.revision, contents: changed(view.contents, event.change), refresh: event.refresh };
+  if (event.revision !== view.revision + 1) return 'gap';
+  // Before the first view there is nothing, so the first change is all there is.
+  return { ...view, revision: event.revision, contents: changed(view.contents ?? nothing, event.change), refresh: event.refresh };
+}
+
+const nothing: Contents = { takenAt: '', vms: [], checkpointsByVm: new Map() };
+
+/** One event of the parts that main sent of it, in their order. */
+export function joined(parts: readonly InventoryEvent[], last: InventoryEvent): InventoryEvent {
+  const changes = [...parts, last].flatMap(({ change }) => change ?? []);
+  if (last.change === null) return last;
+  return {
+    ...last,
+    change: {
+      takenAt: last.change.takenAt,
+      changedVms: changes.flatMap(({ changedVms }) => changedVms),
+      removedVmIds: changes.flatMap(({ removedVmIds }) => removedVmIds),
+      changedCheckpoints: changes.flatMap(({ changedCheckpoints }) => changedCheckpoints),
+      removedCheckpointIds: changes.flatMap(({ removedCheckpointIds }) => removedCheckpointIds),
+    },
+  };
 }
 
 function changed(contents: Contents, change: InventoryChange): Contents {

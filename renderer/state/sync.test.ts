@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { sampleVm } from '../../shared/domain/testing/samples.ts';
 import { bridgeName, type Channel, type EventName, type PreloadBridge } from '../../shared/ipc/channels.ts';
-import type { InventoryEvent, InventoryView, RefreshStatus } from '../../shared/ipc/contract.ts';
+import type { InventoryEvent, InventoryPage, RefreshStatus } from '../../shared/ipc/contract.ts';
 import { addBatch, changeBatch, type Batch, type Step } from './batchStore.ts';
 import { openDialog, useDialogStore } from './dialogStore.ts';
 import { useHostStore } from './hostStore.ts';
@@ -32,8 +33,8 @@ class Main implements PreloadBridge {
   }
 }
 
-function view(revision: number, hostId = 'h'): InventoryView {
-  return { hostId, revision, refresh, inventory: { takenAt: '', vms: [], checkpoints: [] } };
+function view(revision: number, hostId = 'h'): InventoryPage {
+  return { hostId, revision, refresh, inventory: { takenAt: '', vms: [], checkpoints: [] }, next: null };
 }
 
 function change(revision: number, takenAt: string): InventoryEvent {
@@ -62,7 +63,7 @@ describe('what the window knows of main', () => {
 
   const shown = () => useInventoryStore.getState().view;
 
-  async function answerInventory(index: number, value: InventoryView): Promise<void> {
+  async function answerInventory(index: number, value: InventoryPage): Promise<void> {
     main.questions('inventory:get')[index]?.answer(value);
     await vi.waitFor(() => expect(shown()?.hostId).toBe(value.hostId));
   }
@@ -89,6 +90,25 @@ describe('what the window knows of main', () => {
     main.questions('inventory:get')[1]?.answer(view(6));
     await vi.waitFor(() => expect(shown()).toMatchObject({ revision: 7, contents: { takenAt: 'seven' } }));
     expect(main.questions('inventory:get')).toHaveLength(2);
+  });
+
+  it('reads a large view page by page, from the first again when it changes meanwhile', async () => {
+    const page = (revision: number, from: number, next: number | null) => ({ ...view(revision), next, inventory: { takenAt: '', vms: [sampleVm({ id: String(from) })], checkpoints: [] } });
+    for (const [index, [from, answer]] of ([[0, page(4, 0, 500)], [500, page(5, 1, null)], [0, page(5, 0, 500)], [500, page(5, 1, null)]] as const).entries()) {
+      await vi.waitFor(() => expect(main.questions('inventory:get')[index]?.payload).toEqual({ from }));
+      main.questions('inventory:get')[index]?.answer(answer);
+    }
+    await vi.waitFor(() => expect(shown()).toMatchObject({ revision: 5, contents: { vms: [{ id: '0' }, { id: '1' }] } }));
+  });
+
+  it('shows nothing of a change that comes in parts before all of it is there', async () => {
+    await answerInventory(0, view(4));
+    const part = (id: string): InventoryEvent => ({ ...change(5, 'five'), change: { takenAt: 'five', changedVms: [sampleVm({ id })], removedVmIds: [], changedCheckpoints: [], removedCheckpointIds: [] } });
+    main.tell('inventory:changed', { ...part('a'), isUnfinished: true });
+    expect(shown()).toMatchObject({ revision: 4, contents: { vms: [] } });
+    main.tell('inventory:changed', part('b'));
+    expect(shown()).toMatchObject({ revision: 5, contents: { vms: [{ id: 'a' }, { id: 'b' }] } });
+    expect(main.questions('inventory:get')).toHaveLength(1);
   });
 
   it('asks again when the host is another one', async () => {

@@ -1,11 +1,12 @@
-import type { ActivityRecord, InventoryEvent } from '../../shared/ipc/contract.ts';
+import type { ActivityRecord, InventoryEvent, InventoryView } from '../../shared/ipc/contract.ts';
+import { ok, type Result } from '../../shared/ipc/result.ts';
 import { call, listen } from '../api.ts';
 import { setRecords, useActivityStore, withRecords } from './activityStore.ts';
 import { unsentInAll, useBatchStore } from './batchStore.ts';
 import { askToClose } from './dialogStore.ts';
 import { useHostStore } from './hostStore.ts';
 import { useInventoryStore } from './inventoryStore.ts';
-import { patched, viewOf } from './inventoryView.ts';
+import { joined, patched, viewOf } from './inventoryView.ts';
 import { noticeOf, notify } from './noticeStore.ts';
 
 /** Brings what main knows into the stores and keeps it there. Returns what ends it. */
@@ -34,10 +35,11 @@ function followHost(): () => void {
 /** Asks for the whole view once, then patches it; asks again whenever an event was missed. */
 function followInventory(): () => void {
   let early: InventoryEvent[] | null = [];
+  let parts: readonly InventoryEvent[] = [];
 
   async function readWhole(): Promise<void> {
     early ??= [];
-    const answer = await call('inventory:get');
+    const answer = await readPages();
     const waiting = early;
     early = null;
     if (!answer.ok) return;
@@ -52,7 +54,13 @@ function followInventory(): () => void {
     }
     let { view } = useInventoryStore.getState();
     for (const [index, event] of events.entries()) {
-      const next = view === null ? 'gap' : patched(view, event);
+      if (event.isUnfinished) {
+        parts = [...parts, event];
+        continue;
+      }
+      const whole = joined(parts, event);
+      parts = [];
+      const next = view === null ? 'gap' : patched(view, whole);
       if (next === 'gap') {
         void readWhole();
         take(events.slice(index + 1));
@@ -66,6 +74,24 @@ function followInventory(): () => void {
   const stop = listen('inventory:changed', bundled(take));
   void readWhole();
   return stop;
+}
+
+/** The whole view. One that changes between two of its pages is read again from the first. */
+async function readPages(): Promise<Result<InventoryView>> {
+  const first = await call('inventory:get', { from: 0 });
+  if (!first.ok || first.value.inventory === null) return first;
+  const { hostId, revision, refresh, inventory } = first.value;
+  const vms = [...inventory.vms];
+  const checkpoints = [...inventory.checkpoints];
+  for (let from = first.value.next; from !== null;) {
+    const page = await call('inventory:get', { from });
+    if (!page.ok) return page;
+    if (page.value.hostId !== hostId || page.value.revision !== revision || page.value.inventory === null) return readPages();
+    vms.push(...page.value.inventory.vms);
+    checkpoints.push(...page.value.inventory.checkpoints);
+    from = page.value.next;
+  }
+  return ok({ hostId, revision, refresh, inventory: { ...inventory, vms, checkpoints } });
 }
 
 function followActivity(): () => void {

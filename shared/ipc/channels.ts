@@ -5,7 +5,7 @@
 export const channels = [
   'app:info', 'app:close', 'app:unsent',
   'host:get', 'host:connect',
-  'inventory:get', 'inventory:refresh',
+  'inventory:get', 'inventory:vm', 'inventory:refresh',
   'vm:details',
   'vm:connect',
   'operation:run', 'operation:list',

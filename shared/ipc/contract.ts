@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { HostInfo, Inventory, InventoryChange } from '../domain/inventory.ts';
 import type { OperationRecord } from '../domain/operationRecord.ts';
+import type { VmView } from '../domain/predictedView.ts';
 import type { Guid, UtcTime } from '../domain/vm.ts';
 import type { VmDetails } from '../domain/vmDetails.ts';
 import type { AppError } from './appError.ts';
@@ -46,12 +47,20 @@ export interface InventoryView {
   readonly refresh: RefreshStatus;
 }
 
+/** A page of the view. The pages of one view have the same host and revision. */
+export interface InventoryPage extends InventoryView {
+  /** Where the next page begins; null: this is the last. */
+  readonly next: number | null;
+}
+
 /** A published change; `change` null when only the refresh status moved (the revision then stays). */
 export interface InventoryEvent {
   readonly hostId: string;
   readonly revision: number;
   readonly change: InventoryChange | null;
   readonly refresh: RefreshStatus;
+  /** Present: more of the same change follows, and only all of it is a view of the host. */
+  readonly isUnfinished?: true;
 }
 
 /** A record as it crosses. */
@@ -81,7 +90,9 @@ export const contract = {
   'host:get': call<HostStatus>()(nothing),
   /** Shakes hands again. */
   'host:connect': call<HostStatus>()(nothing),
-  'inventory:get': call<InventoryView>()(nothing),
+  'inventory:get': call<InventoryPage>()(z.strictObject({ from: z.number().int().nonnegative() })),
+  /** One VM with its checkpoints; null: the host has none of this id, or was not read yet. */
+  'inventory:vm': call<VmView | null>()(z.strictObject({ vmId: guid })),
   /** Reads now; answers when the read is over. */
   'inventory:refresh': call<null>()(nothing),
   'vm:details': call<VmDetails>()(z.strictObject({ vmId: guid })),

@@ -8,12 +8,12 @@ import { hostError, type HostError } from '../hostError.ts';
 import type { ConnectionState, HyperVHost } from '../HyperVHost.ts';
 import { hostErrorOfRecord } from './bridgeErrors.ts';
 import { decode, guid } from './decode.ts';
-import { decodeInventory } from './decodeInventory.ts';
 import { decodeVmDetails } from './decodeVmDetails.ts';
 import { type Environment, withoutPowerShell7Modules } from './environment.ts';
 import { findExecutable, type PowerShellEdition } from './executable.ts';
 import type { PlainObject } from './frame.ts';
 import { readHandshake } from './handshake.ts';
+import { InventoryDecoder } from './InventoryDecoder.ts';
 import { operationArgs } from './operationArgs.ts';
 import type { RequestKind } from './requests.ts';
 import { PowerShellSession } from './session.ts';
@@ -39,6 +39,7 @@ const receipt = z.object({ createdCheckpointId: guid.nullable().default(null) })
 export class PowerShellHost implements HyperVHost {
   readonly kind = 'powershell';
   readonly #pool: SessionPool;
+  readonly #decoder = new InventoryDecoder();
 
   constructor({ edition, bridgeFolder, environment, log }: PowerShellHostOptions) {
     const query = { platform: process.platform, environment, edition };
@@ -58,7 +59,7 @@ export class PowerShellHost implements HyperVHost {
   async inventory(): Promise<Result<Inventory, HostError>> {
     const answer = await this.#ask('getInventory', {});
     if (!answer.ok) return fail(await this.#explained(answer.error));
-    const decoded = decodeInventory(answer.value.value);
+    const decoded = this.#decoder.decode(answer.value.value);
     if (!decoded.ok) return decoded;
     const { inventory, isEmptyForLackOfRights } = decoded.value;
     if (isEmptyForLackOfRights) return fail(hostError('NOT_AUTHORISED', ''));

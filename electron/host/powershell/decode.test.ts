@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { decodeInventory } from './decodeInventory.ts';
 import { decodeVmDetails } from './decodeVmDetails.ts';
+import { InventoryDecoder } from './InventoryDecoder.ts';
 
 const upper = 'A0EEBC99-9C0B-4EF8-BB6D-6BB9BD380A11';
 const lower = upper.toLowerCase();
@@ -24,11 +24,11 @@ function inventoryReply(changes: object = {}) {
 }
 
 function vmWith(column: number, value: unknown) {
-  const decoded = decodeInventory(inventoryReply({ vms: [vmRow.with(column, value as never)] }));
+  const decoded = new InventoryDecoder().decode(inventoryReply({ vms: [vmRow.with(column, value as never)] }));
   return decoded.ok ? decoded.value.inventory.vms[0] : decoded.error;
 }
 
-describe('decodeInventory', () => {
+describe('InventoryDecoder', () => {
   it('makes a VM of a row, its id in lower case and its start counted back from its uptime', () => {
     expect(vmWith(0, upper)).toEqual({
       id: lower, name: 'web01', state: 'Running', stateNumber: 2, cpuUsagePercent: 7, memoryAssignedBytes: 4294967296,
@@ -43,7 +43,7 @@ describe('decodeInventory', () => {
   });
 
   it('makes a checkpoint of a row and keeps all digits of its time', () => {
-    const decoded = decodeInventory(inventoryReply());
+    const decoded = new InventoryDecoder().decode(inventoryReply());
     expect(decoded.ok && decoded.value.inventory.checkpoints).toEqual([{
       id: parent, vmId: lower, name: 'first', parentId: null, createdAt: '2024-05-01T10:00:00.1234567Z', snapshotType: 'Standard',
       hasMemory: true, isAutomatic: false, notes: '', origin: null,
@@ -53,7 +53,7 @@ describe('decodeInventory', () => {
   it('keeps numbers it does not know as unknown', () => {
     expect(vmWith(2, 4711)).toMatchObject({ state: 'Unknown', stateNumber: 4711 });
     expect(vmWith(8, 99)).toMatchObject({ checkpointType: null });
-    const decoded = decodeInventory(inventoryReply({ checkpoints: [checkpointRow.with(5, 3).with(6, 9)] }));
+    const decoded = new InventoryDecoder().decode(inventoryReply({ checkpoints: [checkpointRow.with(5, 3).with(6, 9)] }));
     expect(decoded.ok && decoded.value.inventory.checkpoints[0]).toMatchObject({ snapshotType: 'Unknown', hasMemory: null });
   });
 
@@ -75,12 +75,33 @@ describe('decodeInventory', () => {
     ['an object in place of a list', { vms: { value: [vmRow], Count: 1 } }],
     ['null', { checkpoints: null }],
   ])('answers BAD_REPLY to %s', (_, changes) => {
-    expect(decodeInventory(inventoryReply(changes))).toMatchObject({ ok: false, error: { code: 'BAD_REPLY' } });
+    expect(new InventoryDecoder().decode(inventoryReply(changes))).toMatchObject({ ok: false, error: { code: 'BAD_REPLY' } });
+  });
+
+  it('keeps the identity of what is the same again, and of nothing else', () => {
+    const decoder = new InventoryDecoder();
+    const read = (changes: object) => {
+      const decoded = decoder.decode(inventoryReply(changes));
+      if (!decoded.ok) throw new Error(decoded.error.detail);
+      return decoded.value.inventory;
+    };
+    const other = checkpointRow.with(0, lower);
+    const first = read({ checkpoints: [checkpointRow, other] });
+    const wavering = vmRow.with(5, 3601000).with(0, lower);
+    const second = read({ vms: [wavering], checkpoints: [other.with(2, 'renamed'), checkpointRow], takenAt: '2024-05-01T12:00:01.5000000Z' });
+    expect(second.checkpoints[1]).toBe(first.checkpoints[0]);
+    expect(second.checkpoints[0]).toEqual({ ...first.checkpoints[1], name: 'renamed' });
+    const third = read({ vms: [vmRow.with(5, 3603000).with(0, lower)], takenAt: '2024-05-01T12:00:03.0000000Z' });
+    expect(third.vms[0]).toBe(second.vms[0]);
+    const off = read({ vms: [vmRow.with(5, 0).with(0, lower)] });
+    expect(off.vms[0]).toMatchObject({ startedAt: null });
+    expect(read({ vms: [vmRow.with(5, 0).with(0, lower)] }).vms[0]).toBe(off.vms[0]);
+    expect(read({ vms: [vmRow.with(5, 0).with(0, lower).with(7, [2])] }).vms[0]).toMatchObject({ activity: null });
   });
 
   it('tells an empty host from one that shows nothing for lack of rights', () => {
     const isEmpty = (isElevated: boolean | null, isHyperVAdministrator: boolean | null, vms: unknown[] = []) => {
-      const decoded = decodeInventory(inventoryReply({ vms, checkpoints: [], isElevated, isHyperVAdministrator }));
+      const decoded = new InventoryDecoder().decode(inventoryReply({ vms, checkpoints: [], isElevated, isHyperVAdministrator }));
       return decoded.ok && decoded.value.isEmptyForLackOfRights;
     };
     expect(isEmpty(false, false)).toBe(true);

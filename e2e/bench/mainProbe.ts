@@ -1,0 +1,81 @@
+import type { ElectronApplication } from '@playwright/test';
+
+/** What the app's main process did since the probe was started. */
+export interface Probed {
+  /** The longest that a timer due in a millisecond had to wait, in milliseconds. */
+  readonly longestBlock: number;
+  /** Serialised size of every event and answer about the inventory that went to the window. */
+  readonly bytes: number;
+}
+
+interface Probe {
+  readonly start: (counts: boolean) => void;
+  readonly stop: () => Probed;
+  /** Reads of the host that were told to the window to its end. */
+  reads: number;
+}
+
+/** Looks into main from outside: nothing of it is part of the app. */
+export async function installProbe(electron: ElectronApplication): Promise<void> {
+  await electron.evaluate(({ BrowserWindow, ipcMain }) => {
+    const v8 = process.getBuiltinModule('node:v8');
+    const probe = {
+      longest: 0, bytes: 0, isOn: false, counts: false, reads: 0,
+      // Counting costs main time itself, so blocks are looked for without it.
+      start(counts: boolean) {
+        Object.assign(probe, { longest: 0, bytes: 0, isOn: true, counts });
+        tick(performance.now());
+      },
+      stop() {
+        probe.isOn = false;
+        return { longestBlock: probe.longest, bytes: probe.bytes };
+      },
+    };
+    function tick(last: number): void {
+      const now = performance.now();
+      probe.longest = Math.max(probe.longest, now - last - 1);
+      if (probe.isOn) setTimeout(tick, 1, now);
+    }
+    const contents = BrowserWindow.getAllWindows()[0]?.webContents;
+    if (contents === undefined) throw new Error('there is no window');
+    const send = contents.send.bind(contents);
+    contents.send = (channel: string, ...args: unknown[]) => {
+      const payload = args[0] as { refresh?: { isReading: boolean }; isUnfinished?: true } | undefined;
+      if (channel === 'inventory:changed') {
+        if (probe.counts) probe.bytes += v8.serialize(args).length;
+        if (payload?.refresh?.isReading === false && payload.isUnfinished !== true) probe.reads += 1;
+      }
+      send(channel, ...args);
+    };
+    // Electron keeps its handlers where only a look from outside finds them.
+    const handlers = (ipcMain as unknown as { _invokeHandlers: Map<string, (...args: unknown[]) => Promise<unknown>> })._invokeHandlers;
+    const get = handlers.get('inventory:get');
+    if (get === undefined) throw new Error('nobody answers inventory:get');
+    handlers.set('inventory:get', async (...args) => {
+      const answer = await get(...args);
+      if (probe.counts) probe.bytes += v8.serialize(answer).length;
+      return answer;
+    });
+    (globalThis as unknown as { benchProbe: Probe }).benchProbe = probe;
+  });
+}
+
+/** Does something and tells what main did meanwhile. `counts`: bytes instead of blocks. */
+export async function probed(electron: ElectronApplication, what: 'bytes' | 'block', work: () => Promise<unknown>): Promise<number> {
+  await electron.evaluate((_, counts) => { (globalThis as unknown as { benchProbe: Probe }).benchProbe.start(counts); }, what === 'bytes');
+  await work();
+  const seen = await electron.evaluate(() => (globalThis as unknown as { benchProbe: Probe }).benchProbe.stop());
+  return what === 'bytes' ? seen.bytes : seen.longestBlock;
+}
+
+/** Resolves when a read of the host has been told to the window after this many. */
+export async function readsToldAfter(electron: ElectronApplication, before: number): Promise<void> {
+  await electron.evaluate(async (_, count) => {
+    const { benchProbe } = globalThis as unknown as { benchProbe: Probe };
+    while (benchProbe.reads <= count) await new Promise((resolve) => setTimeout(resolve, 5));
+  }, before);
+}
+
+export function readsTold(electron: ElectronApplication): Promise<number> {
+  return electron.evaluate(() => (globalThis as unknown as { benchProbe: Probe }).benchProbe.reads);
+}

@@ -1,0 +1,99 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { sampleCheckpoint, sampleVm } from '../../../shared/domain/testing/samples.ts';
+import { ok, type Result } from '../../../shared/ipc/result.ts';
+import { FakeHost, later, sampleHost } from '../../inventory/testing/FakeHost.ts';
+import type { HostError } from '../hostError.ts';
+import type { ConnectionState } from '../HyperVHost.ts';
+import { startChannelThread } from './testing/channelThread.ts';
+import { ThreadedHost } from './ThreadedHost.ts';
+
+const operation = { kind: 'start', vmId: 'vm', expect: {} } as unknown as Parameters<FakeHost['execute']>[0];
+
+describe('a host in a thread of its own', () => {
+  let behind: FakeHost;
+  let host: ThreadedHost;
+  let threads: ReturnType<typeof startChannelThread>[];
+  let told: ConnectionState[];
+
+  beforeEach(() => {
+    behind = new FakeHost();
+    threads = [];
+    told = [];
+    host = new ThreadedHost({
+      kind: 'simulated', log: () => undefined,
+      start: (events) => {
+        const thread = startChannelThread(behind, events);
+        threads.push(thread);
+        return thread;
+      },
+    });
+    host.onConnection((state) => told.push(state));
+  });
+  afterEach(() => host.close());
+
+  const lose = (): void => threads.at(-1)?.lose('out of memory');
+
+  async function read() {
+    const answer = await host.inventory();
+    if (!answer.ok) throw new Error(answer.error.code);
+    return answer.value;
+  }
+
+  function manyVms(count: number) {
+    return Array.from({ length: count }, (_, at) => sampleVm({ id: String(at) }));
+  }
+
+  it('answers as the host behind it, and starts with the first question', async () => {
+    expect(threads).toHaveLength(0);
+    expect(await host.handshake()).toEqual(ok(sampleHost));
+    expect(threads).toHaveLength(1);
+    behind.tell('restarting');
+    const begun: string[] = [];
+    expect(await host.execute(operation, () => begun.push('begun'))).toEqual(ok({ createdCheckpointId: null, warnings: [] }));
+    expect(behind.executed).toEqual([operation]);
+    expect(begun).toEqual(['begun']);
+    expect(told).toEqual(['restarting']);
+  });
+
+  it('brings a large inventory whole, and of the next one only what changed', async () => {
+    behind.vms = manyVms(1234);
+    behind.checkpoints = [sampleCheckpoint('a'), sampleCheckpoint('b')];
+    const first = await read();
+    expect(first).toEqual(behind.inventoryNow());
+    behind.vms = [...behind.vms.slice(1, 700), sampleVm({ id: 'new' }), ...behind.vms.slice(700)];
+    const second = await read();
+    expect(second).toEqual(behind.inventoryNow());
+    expect(second.vms[0]).toBe(first.vms[1]);
+    expect(second.vms.at(-1)).toBe(first.vms.at(-1));
+    expect(second.checkpoints[1]).toBe(first.checkpoints[1]);
+  });
+
+  it('keeps two readings that were asked for at once apart', async () => {
+    behind.vms = manyVms(600);
+    const both = [host.inventory(), host.inventory()];
+    for (const answer of both) expect(await answer).toEqual(ok(behind.inventoryNow()));
+  });
+
+  it('says of a read that it failed and of a write that nobody knows, when the thread ends; the next question starts another', async () => {
+    const reading = later<Result<never, HostError>>();
+    behind.answerRead = () => reading.promise;
+    behind.answerWrite = () => reading.promise;
+    const answers = [host.inventory(), host.execute(operation)];
+    await expect.poll(() => behind.executed).toHaveLength(1);
+    lose();
+    expect(await Promise.all(answers)).toMatchObject([{ error: { code: 'POWERSHELL_ENDED', detail: 'out of memory' } }, { error: { code: 'OUTCOME_UNKNOWN' } }]);
+    expect(told).toEqual(['restarting']);
+    behind.answerRead = () => ok(behind.inventoryNow());
+    expect(await read()).toEqual(behind.inventoryNow());
+    expect(threads).toHaveLength(2);
+  });
+
+  it('answers whatever is under way and whatever comes after that it is closed', async () => {
+    behind.answerRead = () => later<Result<never, HostError>>().promise;
+    const reading = host.inventory();
+    await expect.poll(() => behind.reads).toBe(1);
+    await host.close();
+    expect(await reading).toMatchObject({ error: { code: 'BRIDGE_CLOSED' } });
+    expect(await host.execute(operation)).toMatchObject({ error: { code: 'BRIDGE_CLOSED' } });
+  });
+});

@@ -1,0 +1,56 @@
+import type { Inventory } from '../../../shared/domain/inventory.ts';
+import { ok, type Result } from '../../../shared/ipc/result.ts';
+import type { HostError } from '../hostError.ts';
+import type { HyperVHost } from '../HyperVHost.ts';
+import { partsBetween } from './inventoryParts.ts';
+import type { FromThread, InventoryHead, InventoryPart, ToThread } from './messages.ts';
+
+/** Answers what a ThreadedHost asks, from a host on this side. Returns what takes its messages. */
+export function serveHost(host: HyperVHost, send: (message: FromThread) => void): (message: ToThread) => void {
+  const server = new HostServer(host, send);
+  host.onConnection((state) => send({ tell: 'connection', state }));
+  return (message) => void server.answer(message);
+}
+
+class HostServer {
+  readonly #host: HyperVHost;
+  readonly #send: (message: FromThread) => void;
+  #inventory: Inventory | null = null;
+  /** Parts of the last inventory that were not asked for yet. */
+  #parts: readonly InventoryPart[] = [];
+
+  constructor(host: HyperVHost, send: (message: FromThread) => void) {
+    this.#host = host;
+    this.#send = send;
+  }
+
+  async answer(message: ToThread): Promise<void> {
+    this.#send({ tell: 'answer', id: message.id, answer: await this.#answerTo(message) });
+  }
+
+  #answerTo(message: ToThread): unknown {
+    switch (message.ask) {
+      case 'handshake': return this.#host.handshake();
+      case 'inventory': return this.#readInventory();
+      case 'inventoryPart': return this.#nextPart();
+      case 'vmDetails': return this.#host.vmDetails(message.vmId);
+      case 'execute': return this.#host.execute(message.operation, () => this.#send({ tell: 'begun', id: message.id }));
+      case 'close': return this.#host.close();
+    }
+  }
+
+  async #readInventory(): Promise<Result<InventoryHead, HostError>> {
+    const answer = await this.#host.inventory();
+    if (!answer.ok) return answer;
+    this.#parts = partsBetween(this.#inventory, answer.value);
+    this.#inventory = answer.value;
+    const first = this.#nextPart();
+    return ok({ takenAt: answer.value.takenAt, first, following: this.#parts.length });
+  }
+
+  #nextPart(): InventoryPart {
+    const [next = { vms: [], checkpoints: [] }, ...others] = this.#parts;
+    this.#parts = others;
+    return next;
+  }
+}
