@@ -10,7 +10,7 @@ export interface Changes {
   readonly changedCells: number;
   /** Cells that were touched and say what they said. */
   readonly sameCells: number;
-  /** Touched places outside of the VM table's cells, by part of the window: how often. */
+  /** Places outside of the VM table's cells that were touched, other than a text that now says something else, by part of the window. */
   readonly touched: Readonly<Record<string, number>>;
 }
 
@@ -98,7 +98,7 @@ export function begin(): void {
   texts = new Map([...document.querySelectorAll(cells)].map((cell) => [cell, cell.textContent]));
   mutations = [];
   [counted, rows, commits] = [new Map(), 0, 0];
-  observer.observe(document.body, { subtree: true, childList: true, characterData: true, attributes: true });
+  observer.observe(document.body, { subtree: true, childList: true, characterData: true, characterDataOldValue: true, attributes: true });
 }
 
 export function end(): Changes {
@@ -106,11 +106,11 @@ export function end(): Changes {
   observer.disconnect();
   const touchedCells = new Set<Element>();
   const touched: Record<string, number> = {};
-  for (const { target } of mutations) {
+  for (const { target, type, oldValue } of mutations) {
     const element = target instanceof Element ? target : target.parentElement;
     const cell = element?.closest(cells);
     if (cell != null) touchedCells.add(cell);
-    else touched[partOf(element)] = (touched[partOf(element)] ?? 0) + 1;
+    else if (type !== 'characterData' || target.nodeValue === oldValue) touched[partOf(element)] = (touched[partOf(element)] ?? 0) + 1;
   }
   const changed = [...touchedCells].filter((cell) => texts.get(cell) !== cell.textContent).length;
   const result = { commits, rendered: Object.fromEntries(counted ?? []), rows, changedCells: changed, sameCells: touchedCells.size - changed, touched };

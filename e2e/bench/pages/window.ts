@@ -24,7 +24,7 @@ const answers: { readonly [C in Channel]?: () => ResponseOf<C> } = {
   'app:info': () => ({ version: '0', platform: 'bench', hostKind: 'simulated', canSaveWorld: false, startedAt: new Date().toISOString() }),
   'app:unsent': () => null,
   'host:get': () => ({ state: 'ready', host, error: null }),
-  'inventory:get': () => view,
+  'inventory:get': () => ({ ...view, next: null }),
   'operation:list': () => [],
 };
 

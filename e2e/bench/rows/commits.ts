@@ -29,7 +29,7 @@ bench('what a refresh renders', async () => {
     const moved = await refreshes(window, 1000, 'all that run', rounds(5, 3));
     const [first] = moved;
     await record({
-      what: 'Refresh of 1,000 VMs, half of them moved: places touched besides changed cells and the status bar',
+      what: 'Refresh of 1,000 VMs, half of them moved: places touched without a new text, the status bar apart',
       ours: figureOf(moved.map(touchedElsewhere), 'count'), references: [], target: 'none', isReached: moved.every((one) => touchedElsewhere(one) === 0),
       note: first === undefined ? '' : inWords(first),
     });
