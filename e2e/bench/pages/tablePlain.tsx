@@ -4,10 +4,11 @@ import type { VmRow } from '../../../renderer/features/virtualMachines/vmRows.ts
 import { machineColumns, rowsOf, searchText, type MachineColumn } from './machineColumns.ts';
 import { offer } from './tableBench.ts';
 
+let rows: readonly VmRow[] = [];
 let setText: ((text: string) => void) | null = null;
 
 /** What one would write first: an HTML table with a row for each machine. */
-function PlainTable({ rows }: { readonly rows: readonly VmRow[] }) {
+function PlainTable() {
   const [sorting, setSorting] = useState({ id: 'name', isDescending: false });
   const [text, setFilter] = useState('');
   setText = setFilter;
@@ -15,7 +16,7 @@ function PlainTable({ rows }: { readonly rows: readonly VmRow[] }) {
     const column = machineColumns.find(({ id }) => id === sorting.id);
     const left = rows.filter((row) => searchText(row).includes(text));
     return column === undefined ? left : left.toSorted((a, b) => compare(column, a, b) * (sorting.isDescending ? -1 : 1));
-  }, [rows, sorting, text]);
+  }, [sorting, text]);
   return (
     <table>
       <thead>
@@ -42,9 +43,10 @@ function compare({ valueOf }: MachineColumn, a: VmRow, b: VmRow): number {
 }
 
 offer({
-  show: (place, machines) => {
+  prepare: (machines) => { rows = rowsOf(machines); },
+  show: (place) => {
     place.className = 'viewport plain';
-    createRoot(place).render(<PlainTable rows={rowsOf(machines)} />);
+    createRoot(place).render(<PlainTable />);
   },
   firstName: () => document.querySelector('tbody td')?.textContent ?? '',
   titleOf: (column) => document.querySelector<HTMLElement>(`button[data-column=${column}]`),

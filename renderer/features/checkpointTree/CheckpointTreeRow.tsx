@@ -14,9 +14,11 @@ const useStyles = makeStyles({
     display: 'grid', alignItems: 'center', position: 'absolute', left: 0, right: 0, top: 0, boxSizing: 'border-box',
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
     ':hover [data-fold]': { opacity: 1 },
-    // What is said about its name stands above the rows that follow.
-    ':has([data-message])': { zIndex: 2 },
+    // What changes in a row moves nothing outside of it.
+    contain: 'layout style',
   },
+  // What is said about its new name stands above the rows that follow.
+  renamed: { zIndex: 2 },
   selected: {
     backgroundColor: tokens.colorBrandBackground2, boxShadow: `inset 3px 0 0 ${tokens.colorBrandStroke1}`,
     ':hover': { backgroundColor: tokens.colorBrandBackground2 },
@@ -47,7 +49,7 @@ export const CheckpointTreeRow = memo(function CheckpointTreeRow({ row, naming, 
       role="treeitem" id={id} data-node={row.key} {...(isRenamed ? {} : { 'aria-label': rowName(row, naming) })}
       aria-level={row.level} aria-posinset={row.place} aria-setsize={row.siblingCount}
       aria-selected={isSelected} {...(row.canFold ? { 'aria-expanded': row.heldCount === 0 } : {})} {...(isActive ? { 'data-active': '' } : {})}
-      className={mergeClasses(styles.row, isSelected && styles.selected)}
+      className={mergeClasses(styles.row, isSelected && styles.selected, isRenamed && styles.renamed)}
       style={{ height, gridTemplateColumns: columns, transform: `translateY(${String(top)}px)` }}
     >
       <span><Lanes row={row} geometry={geometry} rowHeight={height} /></span>

@@ -101,12 +101,12 @@ export function CheckpointTreeView({ vm, checkpoints, sizes, rowHeight, isStale 
           {...(activeKey === undefined ? {} : { 'aria-activedescendant': rowId(activeKey) })}
           onKeyDown={onKeyDown} onMouseDown={onMouseDown} onDoubleClick={onDoubleClick} onContextMenu={onContextMenu}
         >
-          {virtual.rows.map(({ index, top }) => {
+          {virtual.rows.map(({ index, key, top }) => {
             const row = rows[index];
             if (row === undefined) return null;
             return (
               <CheckpointTreeRow
-                key={row.key} row={row} naming={naming} id={rowId(row.key)} top={top - headHeight} height={rowHeight} columns={columns} geometry={geometry}
+                key={key} row={row} naming={naming} id={rowId(row.key)} top={top - headHeight} height={rowHeight} columns={columns} geometry={geometry}
                 isSelected={selection.keys.has(row.key)} isActive={row.key === activeKey} isRenamed={row.key === renaming?.checkpointId}
               />
             );

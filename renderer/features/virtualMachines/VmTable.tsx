@@ -127,11 +127,11 @@ export function VmTable({ rows: data, isFiltered, isStale, rowHeight }: {
       >
         <div role="rowgroup" className={styles.body} style={{ height }}>
           <VmHeadRow onSay={say} />
-          {drawn.map(({ index, top }) => {
+          {drawn.map(({ index, key, top }) => {
             const row = rows[index];
             return row !== undefined && (
               <VmTableRow
-                key={row.vm.id} row={row} columns={columns} id={rowId(row.vm.id)} index={index} top={top} height={rowHeight}
+                key={key} row={row} columns={columns} id={rowId(row.vm.id)} index={index} top={top} height={rowHeight}
                 isSelected={selection.keys.has(row.vm.id)} isActive={index === focusIndex}
               />
             );

@@ -6,7 +6,9 @@ import type { VmRow } from './vmRows.ts';
 const useStyles = makeStyles({
   row: {
     display: 'grid', gridTemplateColumns: 'var(--vm-columns)', alignItems: 'center', position: 'absolute', left: 0, right: 0, top: 0,
-    boxSizing: 'border-box', paddingInlineStart: '4px', borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+    boxSizing: 'border-box', paddingInlineStart: '4px',
+    // What changes in a row moves nothing outside of it.
+    contain: 'strict', borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
   },
   selected: {
