@@ -16,7 +16,7 @@ interface Options {
 /** Rows that are drawn above and below those in view, so that a slow scroll finds them there. */
 const beside = 8;
 
-interface View { readonly top: number; readonly height: number }
+interface View { readonly top: number; readonly height: number; readonly width: number }
 
 /** The rows to draw; `end` is the first that is not. */
 interface Range { readonly start: number; readonly end: number }
@@ -28,7 +28,7 @@ interface Range { readonly start: number; readonly end: number }
  */
 export function useVirtualRows({ count, rowHeight, headHeight, keptIndex = -1, startAt = 0 }: Options) {
   const scrollRef = useRef<HTMLDivElement>(null);
-  const [view, setView] = useState<View>({ top: startAt, height: 0 });
+  const [view, setView] = useState<View>({ top: startAt, height: 0, width: 0 });
   const { start, end } = rangeIn(view, rowHeight, count);
   const slots = Math.ceil(view.height / rowHeight) + 1 + 2 * beside;
 
@@ -61,6 +61,8 @@ export function useVirtualRows({ count, rowHeight, headHeight, keptIndex = -1, s
 
   return {
     scrollRef,
+    /** Pixels of the scrolled element's inside; 0 until it is laid out. */
+    width: view.width,
     height: headHeight + count * rowHeight,
     rows,
     /** Scrolls no further than needed; the row is drawn with whatever else the caller changes. */
@@ -79,17 +81,17 @@ export function useVirtualRows({ count, rowHeight, headHeight, keptIndex = -1, s
   };
 }
 
-function viewOf({ scrollTop, clientHeight }: HTMLElement): View {
-  return { top: scrollTop, height: clientHeight };
+function viewOf({ scrollTop, clientHeight, clientWidth }: HTMLElement): View {
+  return { top: scrollTop, height: clientHeight, width: clientWidth };
 }
 
 /** The same object while the same rows are in view, so that nothing is drawn anew. */
 function sameOr(before: View, after: View, rowHeight: number): View {
   const [one, other] = [rangeIn(before, rowHeight, Infinity), rangeIn(after, rowHeight, Infinity)];
-  return one.start === other.start && one.end === other.end ? before : after;
+  return one.start === other.start && one.end === other.end && before.width === after.width ? before : after;
 }
 
-function rangeIn({ top, height }: View, rowHeight: number, count: number): Range {
+function rangeIn({ top, height }: Omit<View, 'width'>, rowHeight: number, count: number): Range {
   const start = Math.max(0, Math.floor(top / rowHeight) - beside);
   const end = Math.ceil((top + height) / rowHeight) + beside;
   // A list that has become shorter is scrolled back a moment later.

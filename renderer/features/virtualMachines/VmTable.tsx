@@ -27,7 +27,7 @@ import type { VmRow } from './vmRows.ts';
 
 const useStyles = makeStyles({
   grid: {
-    flexGrow: 1, minHeight: 0, overflow: 'auto', outlineStyle: 'none', position: 'relative', containerType: 'inline-size',
+    flexGrow: 1, minHeight: 0, overflow: 'auto', outlineStyle: 'none', position: 'relative',
     ':focus-visible [data-active]': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
   // Leaves the room to what says why.
@@ -52,7 +52,7 @@ export function VmTable({ rows: data, isFiltered, isStale, rowHeight }: {
   const columns = useShownColumns();
   const columnSizing = useVmTableStore((state) => state.columnSizing);
   const { rows, order, places } = useSortedRows(data);
-  const { scrollRef, height, rows: drawn, show, page } = useVirtualRows({ count: rows.length, rowHeight, headHeight });
+  const { scrollRef, width, height, rows: drawn, show, page } = useVirtualRows({ count: rows.length, rowHeight, headHeight });
   const focusIndex = places.get(selection.focus ?? '') ?? -1;
   const activeIsDrawn = drawn.some(({ index }) => index === focusIndex);
   const rowId = (id: string) => `${gridId}-${id}`;
@@ -122,7 +122,7 @@ export function VmTable({ rows: data, isFiltered, isStale, rowHeight }: {
         {...restoresFocus} id={gridId} ref={scrollRef} role="grid" aria-label={vmTableTexts.title} tabIndex={0}
         aria-rowcount={rows.length + 1} aria-colcount={columns.length} aria-multiselectable
         {...(activeIsDrawn && selection.focus !== null ? { 'aria-activedescendant': rowId(selection.focus) } : {})}
-        className={mergeClasses(styles.grid, isStale && styles.stale, rows.length === 0 && styles.empty)} style={tracksOf(columns, columnSizing)}
+        className={mergeClasses(styles.grid, isStale && styles.stale, rows.length === 0 && styles.empty)} style={tracksOf(columns, columnSizing, width)}
         onKeyDown={onKeyDown} onMouseDown={onMouseDown} onDoubleClick={onDoubleClick} onContextMenu={onContextMenu}
       >
         <div role="rowgroup" className={styles.body} style={{ height }}>
@@ -155,7 +155,7 @@ function rowAt({ target }: MouseEvent): string | null {
 }
 
 /** One place for all rows, so that a border can be moved without drawing them anew. */
-function tracksOf(columns: readonly VmColumn[], columnSizing: Readonly<Record<string, number>>): CSSProperties {
+function tracksOf(columns: readonly VmColumn[], columnSizing: Readonly<Record<string, number>>, tableWidth: number): CSSProperties {
   const tracks = columns.map(({ id, size, growth }) => ({ width: columnSizing[id] ?? size, isSet: Object.hasOwn(columnSizing, id), growth }));
-  return { '--vm-columns': trackList(tracks) } as CSSProperties;
+  return { '--vm-columns': trackList(tracks, tableWidth) } as CSSProperties;
 }
