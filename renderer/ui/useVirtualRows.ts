@@ -24,7 +24,7 @@ interface Range { readonly start: number; readonly end: number }
 /**
  * Draws only the rows in view. The rows are placed absolutely in a box of `height` inside the element of `scrollRef`. All rows are of one
  * height, so that nothing has to be measured or kept of them, however many there are. A row that goes out of view leaves its element, by
- * `key`, to one that comes in: another text in an element costs far less than another element. The kept row has one of its own.
+ * `key`, to one that comes in: another text in an element costs far less than another element.
  */
 export function useVirtualRows({ count, rowHeight, headHeight, keptIndex = -1, startAt = 0 }: Options) {
   const scrollRef = useRef<HTMLDivElement>(null);
@@ -56,7 +56,9 @@ export function useVirtualRows({ count, rowHeight, headHeight, keptIndex = -1, s
     const indexes = Array.from({ length: end - start }, (_, place) => start + place);
     const isKept = keptIndex >= 0 && keptIndex < count && (keptIndex < start || keptIndex >= end);
     const all = !isKept ? indexes : keptIndex < start ? [keptIndex, ...indexes] : [...indexes, keptIndex];
-    return all.map((index) => ({ index, key: index === keptIndex ? 'kept' : String(index % slots), top: headHeight + index * rowHeight }));
+    // The kept row keeps its element wherever it is; the row in view that would have it takes a spare one.
+    const isTaken = (index: number) => isKept && index !== keptIndex && index % slots === keptIndex % slots;
+    return all.map((index) => ({ index, key: isTaken(index) ? 'spare' : String(index % slots), top: headHeight + index * rowHeight }));
   }, [start, end, slots, keptIndex, count, headHeight, rowHeight]);
 
   return {
