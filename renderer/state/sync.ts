@@ -11,7 +11,8 @@ import { noticeOf, notify } from './noticeStore.ts';
 
 /** Brings what main knows into the stores and keeps it there. Returns what ends it. */
 export function startSync(): () => void {
-  const stops = [followHost(), followInventory(), followActivity(), reportUnsent(), listen('close:asked', askToClose)];
+  const bundled = createBundle();
+  const stops = [followHost(), followInventory(bundled), followActivity(bundled), reportUnsent(), listen('close:asked', askToClose)];
   void call('app:info').then((app) => {
     if (app.ok) useHostStore.setState({ app: app.value });
   });
@@ -33,7 +34,7 @@ function followHost(): () => void {
 }
 
 /** Asks for the whole view once, then patches it; asks again whenever an event was missed. */
-function followInventory(): () => void {
+function followInventory(bundled: Bundled): () => void {
   let early: InventoryEvent[] | null = [];
   let parts: readonly InventoryEvent[] = [];
 
@@ -94,7 +95,7 @@ async function readPages(): Promise<Result<InventoryView>> {
   return ok({ hostId, revision, refresh, inventory: { ...inventory, vms, checkpoints } });
 }
 
-function followActivity(): () => void {
+function followActivity(bundled: Bundled): () => void {
   /** What was told before the list came, oldest first; null: it has come. */
   let early: readonly ActivityRecord[] | null = [];
   const stop = listen('operation:changed', bundled((told) => {
@@ -119,27 +120,38 @@ function followActivity(): () => void {
 /** Milliseconds: about a frame. */
 const bundle = 16;
 
+type Bundled = <T>(take: (items: readonly T[]) => void) => (item: T) => void;
+
+interface Told { readonly take: (items: readonly unknown[]) => void; readonly item: unknown }
+
 /**
  * Hands on at once what comes alone, and together what comes within a frame of it: while hundreds of operations run, each would
- * otherwise draw half the window several times.
+ * otherwise draw half the window several times. One for all that is told, so that it arrives in the order it was told in.
  */
-function bundled<T>(take: (items: readonly T[]) => void): (item: T) => void {
-  let waiting: T[] | null = null;
+function createBundle(): Bundled {
+  let waiting: Told[] | null = null;
+
   function takeWaiting(): void {
-    const items = waiting ?? [];
-    waiting = items.length === 0 ? null : [];
-    if (waiting === null) return;
-    setTimeout(takeWaiting, bundle);
-    take(items);
+    const told = waiting ?? [];
+    waiting = null;
+    if (told.length > 0) takeAll(told);
   }
-  return (item) => {
-    if (waiting !== null) {
-      waiting.push(item);
-      return;
-    }
+
+  function takeAll(told: readonly Told[]): void {
     waiting = [];
     setTimeout(takeWaiting, bundle);
-    take([item]);
+    for (const [index, { take }] of told.entries()) {
+      // What follows of the same kind goes along.
+      if (told[index - 1]?.take === take) continue;
+      const end = told.findIndex((one, place) => place > index && one.take !== take);
+      take(told.slice(index, end === -1 ? undefined : end).map((one) => one.item));
+    }
+  }
+
+  return <T,>(take: (items: readonly T[]) => void) => (item: T) => {
+    const told: Told = { take: take as Told['take'], item };
+    if (waiting === null) takeAll([told]);
+    else waiting.push(told);
   };
 }
 
