@@ -21,14 +21,16 @@ export interface BenchApp {
 }
 
 /** Opens the built app on a host with this world. It resolves when the window is there; whether the list is, is the row's to wait for. */
-export async function openBenchApp({ host, world, args = [] }: {
+export async function openBenchApp({ host, world, args = [], misbehaviour = {} }: {
   readonly host: 'simulated' | 'powershell';
   readonly world: World;
   /** Arguments for Electron besides. */
   readonly args?: readonly string[];
+  /** What the stand-in's cmdlets do wrong, as being slow. */
+  readonly misbehaviour?: NonNullable<Parameters<typeof startStandIn>[0]['misbehaviour']>;
 }): Promise<BenchApp> {
   const userData = await mkdtemp(path.join(os.tmpdir(), 'checkpoint-bench-'));
-  const standIn = host === 'powershell' ? await startStandIn({ world, clock: realClock }) : null;
+  const standIn = host === 'powershell' ? await startStandIn({ world, clock: realClock, misbehaviour }) : null;
   const file = path.join(userData, 'world.json');
   if (standIn === null) await writeFile(file, formatWorld(world));
   const electron = await _electron.launch({

@@ -23,6 +23,7 @@ export function changeBetween(earlier: Inventory | null, later: Inventory): Inve
 interface Difference<T> { readonly changed: readonly T[]; readonly removedIds: readonly Guid[] }
 
 function difference<T extends { readonly id: Guid }>(earlier: readonly T[], later: readonly T[]): Difference<T> {
+  if (earlier === later) return { changed: [], removedIds: [] };
   // Most reads change nothing, or some in their places; only what moved has to be looked up by id.
   const isInPlace = earlier.length === later.length && later.every((item, at) => item.id === earlier[at]?.id);
   if (isInPlace) return { changed: later.filter((item, at) => !isEqual(earlier[at], item)), removedIds: [] };

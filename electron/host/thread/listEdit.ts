@@ -19,7 +19,14 @@ export function editBetween<T extends object>(earlier: readonly T[], later: read
   return segments.map(({ from, count, items }) => (items === null ? { from, count } : { items }));
 }
 
-/** The later list. What stayed keeps its identity. */
+/** The later list; the very earlier one where nothing changed. What stayed keeps its identity. */
 export function edited<T>(earlier: readonly T[], segments: readonly Segment<T>[]): readonly T[] {
-  return segments.flatMap((segment) => ('items' in segment ? segment.items : earlier.slice(segment.from, segment.from + segment.count)));
+  const [first] = segments;
+  if (segments.length === 1 && first !== undefined && 'from' in first && first.count === earlier.length) return earlier;
+  const later: T[] = [];
+  for (const segment of segments) {
+    // Not as arguments of one call: there may be more items than a call takes.
+    for (const item of 'items' in segment ? segment.items : earlier.slice(segment.from, segment.from + segment.count)) later.push(item);
+  }
+  return later;
 }

@@ -8,7 +8,11 @@ function ConvertFrom-BridgeValue {
     }
     if ($Value -is [System.Management.Automation.PSCustomObject]) {
         $table = @{}
-        foreach ($property in $Value.PSObject.Properties) { $table[$property.Name] = ConvertFrom-BridgeValue -Value $property.Value }
+        foreach ($property in $Value.PSObject.Properties) {
+            $item = $property.Value
+            # Most are texts, and a call for each would take most of the time of a small request.
+            if ($item -is [string]) { $table[$property.Name] = $item.Substring(1) } else { $table[$property.Name] = ConvertFrom-BridgeValue -Value $item }
+        }
         return $table
     }
     return $Value
@@ -17,7 +21,7 @@ function ConvertFrom-BridgeValue {
 function Read-BridgeRequest {
     param([Parameter(Mandatory)][string]$Encoded)
     $json = [System.Text.Encoding]::UTF8.GetString([Convert]::FromBase64String($Encoded))
-    $request = ConvertFrom-BridgeValue -Value (ConvertFrom-Json -InputObject $json)
+    $request = ConvertFrom-Json -InputObject $json
     if ($request.v -ne 1) { throw (New-BridgeError -Identifier 'BridgeVersion' -Message ([string]$request.v)) }
-    return $request
+    return @{ id = $request.id.Substring(1); op = $request.op.Substring(1); args = (ConvertFrom-BridgeValue -Value $request.args) }
 }
