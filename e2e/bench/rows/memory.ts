@@ -14,7 +14,11 @@ async function memoryOf({ electron, page }: BenchApp): Promise<Memory> {
   await session.send('HeapProfiler.collectGarbage');
   const { usedSize } = await session.send('Runtime.getHeapUsage');
   await session.detach();
-  const processes = await electron.evaluate(({ app }) => app.getAppMetrics().map(({ pid, memory }) => ({ pid, workingSet: memory.workingSetSize })));
+  const processes = await electron.evaluate(({ app }) => {
+    process.getBuiltinModule('v8').setFlagsFromString('--expose-gc');
+    (process.getBuiltinModule('vm').runInNewContext('gc') as () => void)();
+    return app.getAppMetrics().map(({ pid, memory }) => ({ pid, workingSet: memory.workingSetSize }));
+  });
   const sizes = await Promise.all(processes.map(({ pid, workingSet }) => ownMemory(pid, workingSet * 1024)));
   return { all: sizes.reduce((sum, size) => sum + size, 0), heap: usedSize };
 }
