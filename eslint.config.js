@@ -22,8 +22,6 @@ export default defineConfig(
     },
   },
   { files: ['renderer/**/*.ts', 'renderer/**/*.tsx'], extends: [reactHooks.configs.flat['recommended-latest']] },
-  // TanStack's virtualizer is not for the compiler, which this project does not use; it lives in one file.
-  { files: ['renderer/ui/useVirtualRows.ts'], rules: { 'react-hooks/incompatible-library': 'off' } },
   { files: ['build/*.config.ts', 'e2e/*.config.ts', 'eslint.config.js'], rules: { 'no-restricted-syntax': 'off' } },
   // A JSDoc cast is invisible to the linter's view of the tree, so JSON.parse cannot be given a type in plain JavaScript.
   { files: ['build/**/*.mjs'], rules: { '@typescript-eslint/no-unsafe-assignment': 'off' } },

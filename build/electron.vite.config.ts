@@ -33,8 +33,9 @@ export default defineConfig({
     build: {
       target: 'chrome130',
       minify: true,
-      // Loaded from the disk, so one large file does no harm.
+      // Loaded from the disk: what the window begins with may be one file. What comes later (features/window/laterParts.tsx) is a file each.
       chunkSizeWarningLimit: 4000,
+      modulePreload: { polyfill: false },
       outDir: path.join(root, 'out', 'renderer'),
       rolldownOptions: { input: path.join(root, 'renderer', 'index.html') },
     },

@@ -46,11 +46,11 @@ export function percentile(values: readonly number[], percent: number): number {
  * Runs every contestant once in each round, in turns, so that whatever else the machine does meets all of them alike. Each
  * answers what it measured; the answers stand by name, a list for each.
  */
-export async function inTurns<Name extends string>(
-  count: number, contestants: Readonly<Record<Name, () => Promise<number>>>,
-): Promise<Record<Name, number[]>> {
+export async function inTurns<Name extends string, Measured = number>(
+  count: number, contestants: Readonly<Record<Name, () => Promise<Measured>>>,
+): Promise<Record<Name, Measured[]>> {
   const names = Object.keys(contestants) as Name[];
-  const values = Object.fromEntries(names.map((name) => [name, []])) as unknown as Record<Name, number[]>;
+  const values = Object.fromEntries(names.map((name) => [name, []])) as unknown as Record<Name, Measured[]>;
   for (let round = 0; round < count; round += 1) {
     // Every second round the other way round: nobody always comes first.
     for (const name of round % 2 === 0 ? names : names.toReversed()) values[name].push(await contestants[name]());

@@ -1,43 +1,61 @@
-import { useMemo } from 'react';
+import { useSyncExternalStore } from 'react';
 import type { HostAbilities } from '../../shared/domain/inventory.ts';
+import type { RequestKind } from '../../shared/domain/operation.ts';
+import type { Guid, Vm } from '../../shared/domain/vm.ts';
 import { useActivityStore } from '../state/activityStore.ts';
 import { useHostStore } from '../state/hostStore.ts';
-import { checkpointsIn, useInventoryStore, vmIn, vmsIn } from '../state/inventoryStore.ts';
+import { checkpointsIn, useInventoryStore, vmsIn, vmIn } from '../state/inventoryStore.ts';
+import { isSameButLoad } from '../state/inventoryView.ts';
 import { selectedCheckpointIds, shownVmId, useSelectionStore } from '../state/selectionStore.ts';
 import type { CommandContext } from './command.ts';
 
 const noAbilities: HostAbilities = { checkpointType: false, automaticCheckpoints: false };
 
+const stores = [useHostStore, useInventoryStore, useActivityStore, useSelectionStore] as const;
+
 /** What the stores hold, as commands see it. */
 export function currentContext(): CommandContext {
-  return sharedContext(useHostStore.getState(), useInventoryStore.getState(), useActivityStore.getState(), useSelectionStore.getState());
+  return contextNow().context;
 }
 
-/** The same for views, which are drawn anew when it changes. */
+/**
+ * The same for views, which are drawn anew when it changes. A refresh that only moved the load of machines is no change: no command
+ * looks at it, and who shows it takes it from the list of machines.
+ */
 export function useCommandContext(): CommandContext {
-  const host = useHostStore();
-  const inventory = useInventoryStore();
-  const activity = useActivityStore();
-  const selection = useSelectionStore();
-  return useMemo(() => sharedContext(host, inventory, activity, selection), [host, inventory, activity, selection]);
+  return useSyncExternalStore(subscribe, settledContext);
 }
 
-/** The last one made, which all views share: whatever they ask of it is then asked once. */
-let last: { readonly of: readonly unknown[]; readonly context: CommandContext } | null = null;
-
-type StateOf<Store extends { getState: () => unknown }> = ReturnType<Store['getState']>;
-
-function sharedContext(...of: Parameters<typeof contextIn>): CommandContext {
-  if (last === null || last.of.some((store, index) => store !== of[index])) last = { of, context: contextIn(...of) };
-  return last.context;
+function subscribe(listener: () => void): () => void {
+  const stops = stores.map((store) => store.subscribe(listener));
+  return () => stops.forEach((stop) => stop());
 }
 
-function contextIn(
-  { status, app }: StateOf<typeof useHostStore>,
-  inventory: StateOf<typeof useInventoryStore>,
-  activity: StateOf<typeof useActivityStore>,
-  selection: StateOf<typeof useSelectionStore>,
-): CommandContext {
+/** A context, with what it was made of. */
+interface Made { readonly context: CommandContext; readonly checkpointsByVm: unknown; readonly busy: ReadonlyMap<Guid, RequestKind> }
+
+/** The last one made, which all who ask share: whatever they ask of it is then asked once. */
+let last: { readonly of: readonly unknown[]; readonly made: Made } | null = null;
+
+function contextNow(): Made {
+  const of = stores.map((store) => store.getState());
+  if (last === null || last.of.some((state, index) => state !== of[index])) last = { of, made: makeContext() };
+  return last.made;
+}
+
+let settled: Made | null = null;
+
+function settledContext(): CommandContext {
+  const made = contextNow();
+  if (settled === null || !isSameForCommands(settled, made)) settled = made;
+  return settled.context;
+}
+
+function makeContext(): Made {
+  const { status, app } = useHostStore.getState();
+  const inventory = useInventoryStore.getState();
+  const { running } = useActivityStore.getState();
+  const selection = useSelectionStore.getState();
   // What is not on the screen is not acted on.
   const isShown = selection.view === 'virtualMachines';
   const vms = isShown ? vmsIn(inventory).filter(({ id }) => selection.vms.keys.has(id)) : [];
@@ -46,9 +64,9 @@ function contextIn(
   const chosen = new Set(selectedCheckpointIds(selection));
   const checkpointIds = [...new Set(checkpoints.map(({ id }) => id).filter((id) => chosen.has(id)))];
   // Asked for each of many VMs by each command; the newest operation of a VM comes last and so stays.
-  const busy = new Map(activity.running.toReversed().map(({ operation }) => [operation.vmId, operation.kind]));
+  const busy = new Map(running.toReversed().map(({ operation }) => [operation.vmId, operation.kind]));
   const busyOn = (vmId: string | null) => (vmId === null ? null : busy.get(vmId) ?? null);
-  return {
+  const context: CommandContext = {
     hostState: status?.state ?? 'connecting',
     abilities: status?.host?.abilities ?? noAbilities,
     app, vms, vm, checkpoints, checkpointIds,
@@ -57,4 +75,21 @@ function contextIn(
     checkpointsOf: (vmId) => checkpointsIn(inventory, vmId),
     busyOn,
   };
+  return { context, checkpointsByVm: inventory.view?.contents?.checkpointsByVm, busy };
+}
+
+/** Whether every command answers the same, and acts on the same, in both. */
+function isSameForCommands(one: Made, other: Made): boolean {
+  const [a, b] = [one.context, other.context];
+  return one.checkpointsByVm === other.checkpointsByVm && a.hostState === b.hostState && a.abilities === b.abilities && a.app === b.app
+    && isSameVm(a.vm, b.vm) && isSameList(a.vms, b.vms, isSameVm) && isSameList(a.checkpointIds, b.checkpointIds, Object.is)
+    && isSameList([...one.busy], [...other.busy], ([vmId, kind], [otherId, otherKind]) => vmId === otherId && kind === otherKind);
+}
+
+function isSameVm(one: Vm | null, other: Vm | null): boolean {
+  return one === other || (one !== null && other !== null && isSameButLoad(one, other));
+}
+
+function isSameList<T>(one: readonly T[], other: readonly T[], isSame: (a: T, b: T) => boolean): boolean {
+  return one.length === other.length && one.every((item, index) => isSame(item, other[index] as T));
 }

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { OperationState } from '../../shared/domain/operationRecord.ts';
 import type { ActivityRecord } from '../../shared/ipc/contract.ts';
-import { runningOn, setRecords, useActivityStore, withList, withRecord } from './activityStore.ts';
+import { runningOn, setRecords, useActivityStore, withRecords } from './activityStore.ts';
 
 function record(id: string, state: OperationState, vmId = 'vm'): ActivityRecord {
   return {
@@ -14,12 +14,12 @@ describe('the activity list', () => {
   beforeEach(() => setRecords([]));
 
   it('puts a new record first and a known one in its place', () => {
-    const list = withRecord(withRecord([record('1', 'done')], record('2', 'queued')), record('1', 'failed'));
+    const list = withRecords([record('1', 'done')], [record('2', 'queued'), record('1', 'failed')]);
     expect(list.map(({ id, state }) => [id, state])).toEqual([['2', 'queued'], ['1', 'failed']]);
   });
 
   it('trusts what was told while the list was on its way more than the list', () => {
-    const list = withList([record('2', 'running'), record('1', 'done')], [record('3', 'queued'), record('2', 'done')]);
+    const list = withRecords([record('2', 'running'), record('1', 'done')], [record('2', 'verifying'), record('3', 'queued'), record('2', 'done')]);
     expect(list.map(({ id, state }) => [id, state])).toEqual([['3', 'queued'], ['2', 'done'], ['1', 'done']]);
   });
 

@@ -12,15 +12,12 @@ interface ActivityState {
 
 export const useActivityStore = create<ActivityState>()(() => ({ records: [], running: [] }));
 
-/** The list with one record put in its place; a record is told of several times while it runs. */
-export function withRecord(records: readonly ActivityRecord[], record: ActivityRecord): readonly ActivityRecord[] {
-  const isKnown = records.some(({ id }) => id === record.id);
-  return isKnown ? records.map((one) => (one.id === record.id ? record : one)) : [record, ...records];
-}
-
-/** A list from main together with what was told while it was on its way; the told ones are newer. */
-export function withList(list: readonly ActivityRecord[], told: readonly ActivityRecord[]): readonly ActivityRecord[] {
-  return told.toReversed().reduce(withRecord, list);
+/** The list with what was told since put in place, oldest first; a record is told of several times while it runs. */
+export function withRecords(records: readonly ActivityRecord[], told: readonly ActivityRecord[]): readonly ActivityRecord[] {
+  const newest = new Map(told.map((record) => [record.id, record]));
+  const known = new Set(records.map(({ id }) => id));
+  const added = [...newest.values()].filter(({ id }) => !known.has(id));
+  return [...added.toReversed(), ...records.map((record) => newest.get(record.id) ?? record)];
 }
 
 export function setRecords(records: readonly ActivityRecord[]): void {

@@ -19,7 +19,23 @@ export function vmsIn({ view }: InventoryState): readonly Vm[] {
 }
 
 export function vmIn(state: InventoryState, vmId: Guid | null): Vm | undefined {
-  return vmId === null ? undefined : vmsIn(state).find(({ id }) => id === vmId);
+  return vmId === null ? undefined : byId(vmsIn(state)).get(vmId);
+}
+
+/** Made when the first VM of a list is asked for: who follows many machines asks for each of them after every refresh. */
+const indexes = new WeakMap<readonly Vm[], ReadonlyMap<Guid, Vm>>();
+
+function byId(vms: readonly Vm[]): ReadonlyMap<Guid, Vm> {
+  const known = indexes.get(vms) ?? new Map(vms.map((vm) => [vm.id, vm]));
+  indexes.set(vms, known);
+  return known;
+}
+
+const noLists: ReadonlyMap<Guid, readonly Checkpoint[]> = new Map();
+
+/** The checkpoints of every VM that has any; the very same map while none changes. */
+export function checkpointLists({ view }: InventoryState): ReadonlyMap<Guid, readonly Checkpoint[]> {
+  return view?.contents?.checkpointsByVm ?? noLists;
 }
 
 export function checkpointsIn({ view }: InventoryState, vmId: Guid | null): readonly Checkpoint[] {

@@ -93,6 +93,18 @@ function patchedList<T extends { readonly id: Guid }>(
   return [...kept, ...changes.filter(({ id }) => !known.has(id))];
 }
 
+/** Whether two views of a VM differ in no more than what moves by itself while its guest works: processor, memory, and the start as counted back. */
+export function isSameButLoad(one: Vm, other: Vm): boolean {
+  return factKeys.every((key) => one[key] === other[key]) && (one.startedAt === null) === (other.startedAt === null);
+}
+
+const facts: Readonly<Record<Exclude<keyof Vm, 'cpuUsagePercent' | 'memoryAssignedBytes' | 'startedAt'>, true>> = {
+  id: true, name: true, state: true, stateNumber: true, status: true, isOperatingNormally: true, activity: true, checkpointType: true,
+  automaticCheckpointsEnabled: true, checkpointFileLocation: true, parentCheckpointId: true, generation: true, version: true, notes: true,
+  isClustered: true, isReplica: true,
+};
+const factKeys = Object.keys(facts) as (keyof typeof facts)[];
+
 function groupByVm(checkpoints: readonly Checkpoint[]): ReadonlyMap<Guid, readonly Checkpoint[]> {
   const groups = new Map<Guid, Checkpoint[]>();
   for (const checkpoint of checkpoints) {

@@ -18,7 +18,9 @@ export type NoticeTopic =
   | { readonly kind: 'refused'; readonly label: string; readonly reason: string }
   /** Its dialog was left, and some of it was not done without a record that says so. */
   | { readonly kind: 'batch'; readonly batch: Batch }
-  | { readonly kind: 'worldSaved'; readonly path: string };
+  | { readonly kind: 'worldSaved'; readonly path: string }
+  /** A part of the window could not be read from its file. */
+  | { readonly kind: 'partMissing' };
 
 export interface PassingNotice { readonly id: number; readonly topic: NoticeTopic }
 
@@ -75,7 +77,7 @@ function isPlainSuccess(record: ActivityRecord): boolean {
 
 /** Only good to know: what is newer takes its place at once. */
 function isReplaceable(topic: NoticeTopic): boolean {
-  return topic.kind === 'operation' ? successesIn(topic).length > 0 : topic.kind !== 'batch';
+  return topic.kind === 'operation' ? successesIn(topic).length > 0 : topic.kind !== 'batch' && topic.kind !== 'partMissing';
 }
 
 /** All that nobody has to act on: their time is over together, so that a hundred successes do not pass by one after the other. */
@@ -96,7 +98,7 @@ export function noticeOf(record: ActivityRecord, before: ActivityRecord | undefi
 
 /** Stays until somebody looked. */
 export function isLasting(topic: NoticeTopic): boolean {
-  return topic.kind === 'batch' || (topic.kind === 'operation' && topic.record.state !== 'done');
+  return topic.kind === 'batch' || topic.kind === 'partMissing' || (topic.kind === 'operation' && topic.record.state !== 'done');
 }
 
 function isAboutSame(one: NoticeTopic, other: NoticeTopic): boolean {

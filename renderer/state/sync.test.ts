@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { sampleVm } from '../../shared/domain/testing/samples.ts';
 import { bridgeName, type Channel, type EventName, type PreloadBridge } from '../../shared/ipc/channels.ts';
 import type { InventoryEvent, InventoryPage, RefreshStatus } from '../../shared/ipc/contract.ts';
+import { useActivityStore } from './activityStore.ts';
 import { addBatch, changeBatch, type Batch, type Step } from './batchStore.ts';
 import { openDialog, useDialogStore } from './dialogStore.ts';
 import { useHostStore } from './hostStore.ts';
@@ -82,6 +83,20 @@ describe('what the window knows of main', () => {
     expect(shown()).toMatchObject({ revision: 5, contents: { takenAt: 'newer' } });
   });
 
+  it('keeps the order in which different things were told', async () => {
+    await answerInventory(0, view(4));
+    const heard: string[] = [];
+    const stops = [useInventoryStore.subscribe(() => heard.push('inventory')), useActivityStore.subscribe(() => heard.push('activity'))];
+    main.tell('inventory:changed', change(5, 'at once'));
+    main.tell('inventory:changed', change(6, 'together'));
+    main.tell('inventory:changed', change(7, 'together'));
+    main.tell('operation:changed', { id: '1', state: 'running' });
+    main.tell('inventory:changed', change(8, 'afterwards'));
+    await vi.waitFor(() => expect(shown()?.revision).toBe(8));
+    stops.forEach((end) => end());
+    expect(heard).toEqual(['inventory', 'inventory', 'activity', 'inventory']);
+  });
+
   it('asks again when it missed something, and goes on from there', async () => {
     await answerInventory(0, view(4));
     main.tell('inventory:changed', change(6, 'six'));
@@ -107,7 +122,7 @@ describe('what the window knows of main', () => {
     main.tell('inventory:changed', { ...part('a'), isUnfinished: true });
     expect(shown()).toMatchObject({ revision: 4, contents: { vms: [] } });
     main.tell('inventory:changed', part('b'));
-    expect(shown()).toMatchObject({ revision: 5, contents: { vms: [{ id: 'a' }, { id: 'b' }] } });
+    await vi.waitFor(() => expect(shown()).toMatchObject({ revision: 5, contents: { vms: [{ id: 'a' }, { id: 'b' }] } }));
     expect(main.questions('inventory:get')).toHaveLength(1);
   });
 

@@ -1,7 +1,7 @@
 import type { ActivityRecord, InventoryEvent, InventoryView } from '../../shared/ipc/contract.ts';
 import { ok, type Result } from '../../shared/ipc/result.ts';
 import { call, listen } from '../api.ts';
-import { setRecords, useActivityStore, withList, withRecord } from './activityStore.ts';
+import { setRecords, useActivityStore, withRecords } from './activityStore.ts';
 import { unsentInAll, useBatchStore } from './batchStore.ts';
 import { askToClose } from './dialogStore.ts';
 import { useHostStore } from './hostStore.ts';
@@ -11,7 +11,8 @@ import { noticeOf, notify } from './noticeStore.ts';
 
 /** Brings what main knows into the stores and keeps it there. Returns what ends it. */
 export function startSync(): () => void {
-  const stops = [followHost(), followInventory(), followActivity(), reportUnsent(), listen('close:asked', askToClose)];
+  const bundled = createBundle();
+  const stops = [followHost(), followInventory(bundled), followActivity(bundled), reportUnsent(), listen('close:asked', askToClose)];
   void call('app:info').then((app) => {
     if (app.ok) useHostStore.setState({ app: app.value });
   });
@@ -33,7 +34,7 @@ function followHost(): () => void {
 }
 
 /** Asks for the whole view once, then patches it; asks again whenever an event was missed. */
-function followInventory(): () => void {
+function followInventory(bundled: Bundled): () => void {
   let early: InventoryEvent[] | null = [];
   let parts: readonly InventoryEvent[] = [];
 
@@ -44,27 +45,34 @@ function followInventory(): () => void {
     early = null;
     if (!answer.ok) return;
     useInventoryStore.setState({ view: viewOf(answer.value) });
-    waiting.forEach(take);
+    take(waiting);
   }
 
-  function take(event: InventoryEvent): void {
+  function take(events: readonly InventoryEvent[]): void {
     if (early !== null) {
-      early.push(event);
+      early.push(...events);
       return;
     }
-    if (event.isUnfinished) {
-      parts = [...parts, event];
-      return;
+    let { view } = useInventoryStore.getState();
+    for (const [index, event] of events.entries()) {
+      if (event.isUnfinished) {
+        parts = [...parts, event];
+        continue;
+      }
+      const whole = joined(parts, event);
+      parts = [];
+      const next = view === null ? 'gap' : patched(view, whole);
+      if (next === 'gap') {
+        void readWhole();
+        take(events.slice(index + 1));
+        return;
+      }
+      view = next;
     }
-    const whole = joined(parts, event);
-    parts = [];
-    const { view } = useInventoryStore.getState();
-    const next = view === null ? 'gap' : patched(view, whole);
-    if (next === 'gap') void readWhole();
-    else useInventoryStore.setState({ view: next });
+    useInventoryStore.setState({ view });
   }
 
-  const stop = listen('inventory:changed', take);
+  const stop = listen('inventory:changed', bundled(take));
   void readWhole();
   return stop;
 }
@@ -87,19 +95,64 @@ async function readPages(): Promise<Result<InventoryView>> {
   return ok({ hostId, revision, refresh, inventory: { ...inventory, vms, checkpoints } });
 }
 
-function followActivity(): () => void {
-  let told: ActivityRecord[] = [];
-  const stop = listen('operation:changed', (record) => {
-    told = [record, ...told];
+function followActivity(bundled: Bundled): () => void {
+  /** What was told before the list came, oldest first; null: it has come. */
+  let early: readonly ActivityRecord[] | null = [];
+  const stop = listen('operation:changed', bundled((told) => {
+    if (early !== null) early = [...early, ...told];
     const { records } = useActivityStore.getState();
-    const notice = noticeOf(record, records.find(({ id }) => id === record.id));
-    setRecords(withRecord(records, record));
-    if (notice !== null) notify(notice);
-  });
+    const before = new Map(records.map((record) => [record.id, record]));
+    const notices = told.flatMap((record) => {
+      const notice = noticeOf(record, before.get(record.id));
+      before.set(record.id, record);
+      return notice ?? [];
+    });
+    setRecords(withRecords(records, told));
+    notices.forEach(notify);
+  }));
   void call('operation:list').then((list) => {
-    if (list.ok) setRecords(withList(list.value, told));
+    if (list.ok) setRecords(withRecords(list.value, early ?? []));
+    early = null;
   });
   return stop;
+}
+
+/** Milliseconds: about a frame. */
+const bundle = 16;
+
+type Bundled = <T>(take: (items: readonly T[]) => void) => (item: T) => void;
+
+interface Told { readonly take: (items: readonly unknown[]) => void; readonly item: unknown }
+
+/**
+ * Hands on at once what comes alone, and together what comes within a frame of it: while hundreds of operations run, each would
+ * otherwise draw half the window several times. One for all that is told, so that it arrives in the order it was told in.
+ */
+function createBundle(): Bundled {
+  let waiting: Told[] | null = null;
+
+  function takeWaiting(): void {
+    const told = waiting ?? [];
+    waiting = null;
+    if (told.length > 0) takeAll(told);
+  }
+
+  function takeAll(told: readonly Told[]): void {
+    waiting = [];
+    setTimeout(takeWaiting, bundle);
+    for (const [index, { take }] of told.entries()) {
+      // What follows of the same kind goes along.
+      if (told[index - 1]?.take === take) continue;
+      const end = told.findIndex((one, place) => place > index && one.take !== take);
+      take(told.slice(index, end === -1 ? undefined : end).map((one) => one.item));
+    }
+  }
+
+  return <T,>(take: (items: readonly T[]) => void) => (item: T) => {
+    const told: Told = { take: take as Told['take'], item };
+    if (waiting === null) takeAll([told]);
+    else waiting.push(told);
+  };
 }
 
 /** Keeps main told of what waits here to be sent; it asks before the window closes. */

@@ -5,7 +5,7 @@ export const vmColumnIds = [
 
 export type VmColumnId = (typeof vmColumnIds)[number];
 
-/** In the shapes of TanStack Table, which takes them as they are. */
+/** How the table stands on the screen, apart from its rows. */
 export interface VmTableLayout {
   /** The first counts most. */
   readonly sorting: { id: string; desc: boolean }[];

@@ -3,7 +3,6 @@ import type { CheckpointType } from '../../shared/domain/checkpointType.ts';
 import type { VmState } from '../../shared/domain/vmState.ts';
 import { machines } from './results.ts';
 import { named, raised, say, type Sentence } from './sentence.ts';
-import { vmStateTexts } from './virtualMachines.ts';
 
 /** What the next checkpoint of a machine will be, and what that means when it is applied one day. */
 export interface NextKindText { readonly short: string; readonly whatItIs: string; readonly whenApplied: string }
@@ -92,7 +91,6 @@ export const applyTexts = {
   lostUnlistedHint: 'it runs from a checkpoint the host does not list; kept if you create one first',
   lostAllHint: 'Now has no checkpoint of yours before it; kept if you create one first',
   after: 'The machine afterwards',
-  afterUnknown: 'Not known',
   needed: 'Disk space needed',
   neededUpTo: (size: string): string => `Up to ${size}`,
   neededNothing: 'None',
@@ -107,17 +105,6 @@ export const applyTexts = {
   steps: 'Steps',
   startStep: 'Start the machine',
 } as const;
-
-/** Why the machine is left so; shown below the state itself. */
-export function afterApplyHint(state: VmState | null, hasMemory: boolean | null): string {
-  if (state === null) return 'the checkpoint or the machine’s state does not tell';
-  if (hasMemory === false) return 'the checkpoint holds no memory';
-  return state === 'Running' ? 'it goes on from the memory in the checkpoint' : 'with the memory in the checkpoint';
-}
-
-export function stateOrUnknown(state: VmState | null): string {
-  return state === null ? applyTexts.afterUnknown : vmStateTexts[state];
-}
 
 export const deleteTexts = {
   title: (checkpoint: string, vm: string): Sentence => say`Delete ${named(checkpoint)} of ${named(vm)}`,

@@ -1,5 +1,5 @@
-import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
-import { useLayoutEffect, useRef } from 'react';
+import { useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 
 interface Options {
   readonly count: number;
@@ -13,31 +13,89 @@ interface Options {
   readonly startAt?: number;
 }
 
-/** Draws only the rows in view. The rows are placed absolutely in a box of `height` inside the element of `scrollRef`. */
+/** Rows that are drawn above and below those in view, so that a slow scroll finds them there. */
+const beside = 8;
+
+interface View { readonly top: number; readonly height: number; readonly width: number }
+
+/** The rows to draw; `end` is the first that is not. */
+interface Range { readonly start: number; readonly end: number }
+
+/**
+ * Draws only the rows in view. The rows are placed absolutely in a box of `height` inside the element of `scrollRef`. All rows are of one
+ * height, so that nothing has to be measured or kept of them, however many there are. A row that goes out of view leaves its element, by
+ * `key`, to one that comes in: another text in an element costs far less than another element.
+ */
 export function useVirtualRows({ count, rowHeight, headHeight, keptIndex = -1, startAt = 0 }: Options) {
   const scrollRef = useRef<HTMLDivElement>(null);
-  const virtualizer = useVirtualizer({
-    count,
-    getScrollElement: () => scrollRef.current,
-    estimateSize: () => rowHeight,
-    overscan: 8,
-    paddingStart: headHeight,
-    scrollPaddingStart: headHeight,
-    initialOffset: startAt,
-    rangeExtractor: (range) => {
-      const inView = defaultRangeExtractor(range);
-      const isKept = keptIndex >= 0 && keptIndex < count && !inView.includes(keptIndex);
-      return isKept ? [...inView, keptIndex].toSorted((a, b) => a - b) : inView;
-    },
-  });
-  // What was measured with another height is void.
-  useLayoutEffect(() => virtualizer.measure(), [virtualizer, rowHeight]);
+  const [view, setView] = useState<View>({ top: startAt, height: 0, width: 0 });
+  const { start, end } = rangeIn(view, rowHeight, count);
+  const slots = Math.ceil(view.height / rowHeight) + 1 + 2 * beside;
+
+  const begin = useRef(startAt);
+  useLayoutEffect(() => {
+    if (scrollRef.current !== null && begin.current > 0) scrollRef.current.scrollTop = begin.current;
+  }, []);
+
+  useLayoutEffect(() => {
+    const scroller = scrollRef.current;
+    if (scroller === null) return undefined;
+    // Both are told before the frame is drawn that they are about, and what they find is drawn in it. The first size comes so too: asked for
+    // here, it would have the page laid out twice.
+    const look = () => flushSync(() => setView((before) => sameOr(before, viewOf(scroller), rowHeight)));
+    const observer = new ResizeObserver(look);
+    scroller.addEventListener('scroll', look, { passive: true });
+    observer.observe(scroller);
+    return () => {
+      scroller.removeEventListener('scroll', look);
+      observer.disconnect();
+    };
+  }, [rowHeight]);
+
+  const rows = useMemo(() => {
+    const indexes = Array.from({ length: end - start }, (_, place) => start + place);
+    const isKept = keptIndex >= 0 && keptIndex < count && (keptIndex < start || keptIndex >= end);
+    const all = !isKept ? indexes : keptIndex < start ? [keptIndex, ...indexes] : [...indexes, keptIndex];
+    // The kept row keeps its element wherever it is; the row in view that would have it takes a spare one.
+    const isTaken = (index: number) => isKept && index !== keptIndex && index % slots === keptIndex % slots;
+    return all.map((index) => ({ index, key: isTaken(index) ? 'spare' : String(index % slots), top: headHeight + index * rowHeight }));
+  }, [start, end, slots, keptIndex, count, headHeight, rowHeight]);
+
   return {
     scrollRef,
-    height: virtualizer.getTotalSize(),
-    rows: virtualizer.getVirtualItems().map(({ index, start }) => ({ index, top: start })),
-    show: (index: number) => virtualizer.scrollToIndex(index, { align: 'auto' }),
+    /** Pixels of the scrolled element's inside; 0 until it is laid out. */
+    width: view.width,
+    height: headHeight + count * rowHeight,
+    rows,
+    /** Scrolls no further than needed; the row is drawn with whatever else the caller changes. */
+    show: (index: number) => {
+      const scroller = scrollRef.current;
+      if (scroller === null) return;
+      const { top, height } = viewOf(scroller);
+      const [first, last] = [index * rowHeight, (index + 1) * rowHeight + headHeight - height];
+      const next = Math.min(first, Math.max(last, top));
+      if (next === top) return;
+      scroller.scrollTop = next;
+      setView((before) => sameOr(before, viewOf(scroller), rowHeight));
+    },
     /** Whole rows that fit, for the page keys. */
     page: () => Math.max(1, Math.floor(((scrollRef.current?.clientHeight ?? 0) - headHeight) / rowHeight)),
   };
+}
+
+function viewOf({ scrollTop, clientHeight, clientWidth }: HTMLElement): View {
+  return { top: scrollTop, height: clientHeight, width: clientWidth };
+}
+
+/** The same object while the same rows are in view, so that nothing is drawn anew. */
+function sameOr(before: View, after: View, rowHeight: number): View {
+  const [one, other] = [rangeIn(before, rowHeight, Infinity), rangeIn(after, rowHeight, Infinity)];
+  return one.start === other.start && one.end === other.end && before.width === after.width ? before : after;
+}
+
+function rangeIn({ top, height }: Omit<View, 'width'>, rowHeight: number, count: number): Range {
+  const start = Math.max(0, Math.floor(top / rowHeight) - beside);
+  const end = Math.ceil((top + height) / rowHeight) + beside;
+  // A list that has become shorter is scrolled back a moment later.
+  return { start: Math.min(start, count), end: Math.min(end, count) };
 }

@@ -4,20 +4,17 @@ import { kindOf, type Checkpoint } from '../../../shared/domain/checkpoint.ts';
 import { buildTree } from '../../../shared/domain/tree.ts';
 import type { Vm } from '../../../shared/domain/vm.ts';
 import { minuteIn, useClockStore } from '../../state/clockStore.ts';
-import { setFolded, useFoldStore } from '../../state/foldStore.ts';
+import { useFoldStore } from '../../state/foldStore.ts';
 import { afterClick, afterContextClick } from '../../state/rowSelection.ts';
 import { selectNodes, useSelectionStore } from '../../state/selectionStore.ts';
 import { rememberScroll, scrollOf } from '../../state/treeScrollStore.ts';
 import { treeTexts } from '../../text/checkpoints.ts';
 import type { Point } from '../../ui/ContextMenu.tsx';
 import { useVirtualRows } from '../../ui/useVirtualRows.ts';
-import { CheckpointCells } from './CheckpointCells.tsx';
 import { CheckpointTreeHead } from './CheckpointTreeHead.tsx';
 import { CheckpointTreeMenu } from './CheckpointTreeMenu.tsx';
-import { CheckpointTreeRow } from './CheckpointTreeRow.tsx';
+import { CheckpointTreeRow, toggleFold } from './CheckpointTreeRow.tsx';
 import { kindName } from './KindLabel.tsx';
-import { NowCells } from './NowCells.tsx';
-import { rowName } from './rowName.ts';
 import { layoutTree, type TreeRow } from './treeLayout.ts';
 import type { TreeSizes } from './treeSizes.ts';
 import { headHeight, kindWidth, laneGeometry, leastWidth, shareWithoutNotes, treeColumns, withoutNotes } from './treeStyle.ts';
@@ -67,10 +64,26 @@ export function CheckpointTreeView({ vm, checkpoints, sizes, rowHeight, isStale 
   useKeptPlace({ rows, rowHeight, scrollRef });
   useShownNow({ vm, rows, isAbove: (index) => index * rowHeight < (scrollRef.current?.scrollTop ?? 0), show });
   const rowId = (key: string) => `${treeId}-${key}`;
+  const naming = useMemo(() => ({ vm, tree, sizes, now }), [vm, tree, sizes, now]);
+  const rowAt = ({ target }: MouseEvent): TreeRow | undefined => {
+    const key = target instanceof Element ? target.closest<HTMLElement>('[data-node]')?.dataset['node'] : undefined;
+    return key === undefined ? undefined : rows.find((row) => row.key === key);
+  };
 
-  function onContextMenu(event: MouseEvent, row?: TreeRow): void {
+  function onMouseDown(event: MouseEvent): void {
+    const row = rowAt(event);
+    if (event.button === 0 && row !== undefined) selectNodes(afterClick(selection, row.key, order, event));
+  }
+
+  function onDoubleClick(event: MouseEvent): void {
+    const row = rowAt(event);
+    if (row?.canFold === true) toggleFold(row);
+  }
+
+  function onContextMenu(event: MouseEvent): void {
     event.preventDefault();
     event.stopPropagation();
+    const row = rowAt(event);
     if (row !== undefined) selectNodes(afterContextClick(selection, row.key));
     else if (focusIndex !== -1) show(focusIndex);
     const box = row === undefined ? document.getElementById(rowId(selection.focus ?? ''))?.getBoundingClientRect() : undefined;
@@ -88,23 +101,16 @@ export function CheckpointTreeView({ vm, checkpoints, sizes, rowHeight, isStale 
           {...restoresFocus} ref={treeRef} role="tree" aria-label={treeTexts.nameOf(vm.name)} tabIndex={0} className={styles.tree}
           style={{ height: virtual.height - headHeight, minWidth }} aria-multiselectable
           {...(activeKey === undefined ? {} : { 'aria-activedescendant': rowId(activeKey) })}
-          onKeyDown={onKeyDown} onContextMenu={(event) => onContextMenu(event)}
+          onKeyDown={onKeyDown} onMouseDown={onMouseDown} onDoubleClick={onDoubleClick} onContextMenu={onContextMenu}
         >
-          {virtual.rows.map(({ index, top }) => {
+          {virtual.rows.map(({ index, key, top }) => {
             const row = rows[index];
             if (row === undefined) return null;
-            const isRenamed = renaming !== null && row.key === renaming.checkpointId;
             return (
               <CheckpointTreeRow
-                key={row.key} row={row} id={rowId(row.key)} name={rowName(row, { vm, tree, sizes, now })} top={top - headHeight} height={rowHeight}
-                columns={columns} geometry={geometry} isSelected={selection.keys.has(row.key)} isActive={row.key === activeKey} isRenamed={isRenamed}
-                onSelect={(event) => selectNodes(afterClick(selection, row.key, order, event))}
-                onFold={() => setFolded([row.key], row.heldCount === 0)} onContextMenu={(event) => onContextMenu(event, row)}
-              >
-                {row.node === null
-                  ? <NowCells vm={vm} tree={tree} sizes={sizes} />
-                  : <CheckpointCells node={row.node} heldCount={row.heldCount} sizes={sizes} isRenamed={isRenamed} />}
-              </CheckpointTreeRow>
+                key={key} row={row} naming={naming} id={rowId(row.key)} top={top - headHeight} height={rowHeight} columns={columns} geometry={geometry}
+                isSelected={selection.keys.has(row.key)} isActive={row.key === activeKey} isRenamed={row.key === renaming?.checkpointId}
+              />
             );
           })}
         </div>

@@ -8,7 +8,7 @@ import type { AttachedDisk, CheckpointContents, VmDetails } from '../../../share
 import { minuteIn, useClockStore } from '../../state/clockStore.ts';
 import type { DetailsState } from '../../state/detailsStore.ts';
 import { defectTexts, kindExplanation, kindTexts } from '../../text/checkpoints.ts';
-import { afterApplyHint, stateOrUnknown } from '../../text/checkpointDialogs.ts';
+import { afterApplyHint, stateOrUnknown } from '../../text/stateAfter.ts';
 import { formats } from '../../text/format.ts';
 import { checkpointTypeTexts, vmStateTexts } from '../../text/virtualMachines.ts';
 import { detailsTexts } from '../../text/details.ts';

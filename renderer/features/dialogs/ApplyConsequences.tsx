@@ -3,7 +3,8 @@ import type { Checkpoint } from '../../../shared/domain/checkpoint.ts';
 import { lostByApply, lostFrom, neededByApply } from '../../../shared/domain/figures.ts';
 import type { VmState } from '../../../shared/domain/vmState.ts';
 import { minuteIn, useClockStore } from '../../state/clockStore.ts';
-import { afterApplyHint, applyTexts, stateOrUnknown } from '../../text/checkpointDialogs.ts';
+import { applyTexts } from '../../text/checkpointDialogs.ts';
+import { afterApplyHint, stateOrUnknown } from '../../text/stateAfter.ts';
 import { dialogTexts } from '../../text/dialogs.ts';
 import { formats } from '../../text/format.ts';
 import { FigureCard } from '../../ui/FigureCard.tsx';
@@ -42,7 +43,7 @@ function LostCard({ vm, checkpoints, own, between }: Pick<CheckpointSubject, 'vm
   const size = isReading ? dialogTexts.figureComing : bytes === null ? null : formats.size(bytes);
   return (
     <FigureCard
-      label={applyTexts.lost} value={own === null ? (isListed ? applyTexts.lostAll : applyTexts.afterUnknown) : applyTexts.lostSince(ageOf(own, now), size)}
+      label={applyTexts.lost} value={own === null ? (isListed ? applyTexts.lostAll : stateOrUnknown(null)) : applyTexts.lostSince(ageOf(own, now), size)}
       hint={own === null ? (isListed ? applyTexts.lostAllHint : applyTexts.lostUnlistedHint) : <SentenceText sentence={applyTexts.lostHint(own.name)} />}
     />
   );
@@ -53,7 +54,7 @@ function ageOf({ createdAt }: Checkpoint, now: number): string {
 }
 
 function neededText(bytes: number | null): string {
-  if (bytes === null) return applyTexts.afterUnknown;
+  if (bytes === null) return stateOrUnknown(null);
   return bytes === 0 ? applyTexts.neededNothing : applyTexts.neededUpTo(formats.size(bytes));
 }
 

@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { newCheckpointId } from '../../../shared/domain/effects.ts';
 import { isSameName } from '../../../shared/domain/sameName.ts';
 import type { VmState } from '../../../shared/domain/vmState.ts';
-import { stateOrUnknown } from '../../text/checkpointDialogs.ts';
+import { stateOrUnknown } from '../../text/stateAfter.ts';
 import { effectTexts } from '../../text/effects.ts';
 import { formats } from '../../text/format.ts';
 import { Unseen } from '../../ui/Unseen.tsx';

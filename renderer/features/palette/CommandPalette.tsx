@@ -6,7 +6,7 @@ import { invoke } from '../../commands/invoke.ts';
 import { openPalette } from '../../commands/lookCommands.ts';
 import { showVm } from '../../commands/showView.ts';
 import { useInventoryStore, vmsIn } from '../../state/inventoryStore.ts';
-import { closePalette, usePaletteStore } from '../../state/paletteStore.ts';
+import { closePalette } from '../../state/paletteStore.ts';
 import { formats } from '../../text/format.ts';
 import { paletteTexts } from '../../text/window.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
@@ -32,13 +32,8 @@ const useStyles = makeStyles({
   hidden: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
 });
 
-/** Every command and every machine by name, while it is open. */
+/** Every command and every machine by name. It is there while it is rendered. */
 export function CommandPalette() {
-  const isOpen = usePaletteStore((state) => state.isOpen);
-  return isOpen ? <OpenPalette /> : null;
-}
-
-function OpenPalette() {
   const styles = useStyles();
   const listId = useId();
   const context = useCommandContext();

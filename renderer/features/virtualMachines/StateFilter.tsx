@@ -1,6 +1,7 @@
 import { Button, makeStyles, Menu, MenuItem, MenuItemCheckbox, MenuList, MenuPopover, MenuTrigger, MenuDivider, Tooltip } from '@fluentui/react-components';
 import { ChevronDownRegular } from '@fluentui/react-icons';
 import type { Vm } from '../../../shared/domain/vm.ts';
+import { useInventoryStore, vmsIn } from '../../state/inventoryStore.ts';
 import { setFilter, useVmViewStore } from '../../state/vmViewStore.ts';
 import { formats } from '../../text/format.ts';
 import { vmFilterTexts, vmStateText } from '../../text/virtualMachines.ts';
@@ -13,7 +14,7 @@ const useStyles = makeStyles({
 });
 
 /** The states that are there, to choose from; what is chosen stands in the filter as a word. */
-export function StateFilter({ vms }: { readonly vms: readonly Vm[] }) {
+export function StateFilter() {
   const styles = useStyles();
   const filter = useVmViewStore((state) => state.filter);
   return (
@@ -28,20 +29,26 @@ export function StateFilter({ vms }: { readonly vms: readonly Vm[] }) {
       </MenuTrigger>
       <MenuPopover>
         <MenuList>
-          {statesOf(vms).map(({ text, count }) => (
-            <MenuItemCheckbox
-              key={text} name="states" value={stateWord(text)} persistOnClick
-              secondaryContent={{ children: formats.count(count), 'aria-hidden': true }}
-            >
-              {text}
-            </MenuItemCheckbox>
-          ))}
+          <States />
           <MenuDivider />
           <MenuItem disabled={filter === ''} onClick={() => setFilter('')}>{vmFilterTexts.clear}</MenuItem>
         </MenuList>
       </MenuPopover>
     </Menu>
   );
+}
+
+/** Counted only while the menu is open. */
+function States() {
+  const vms = useInventoryStore(vmsIn);
+  return statesOf(vms).map(({ text, count }) => (
+    <MenuItemCheckbox
+      key={text} name="states" value={stateWord(text)} persistOnClick
+      secondaryContent={{ children: formats.count(count), 'aria-hidden': true }}
+    >
+      {text}
+    </MenuItemCheckbox>
+  ));
 }
 
 /** Most frequent first. */

@@ -1,14 +1,15 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useRef, useState, type DragEvent, type KeyboardEvent, type MouseEvent, type TouchEvent } from 'react';
-import { useVmTableStore } from '../../state/vmTableStore.ts';
+import { memo, useRef, useState, type DragEvent, type KeyboardEvent, type MouseEvent, type PointerEvent } from 'react';
+import { setLayout, useVmTableStore } from '../../state/vmTableStore.ts';
 import { setWish, useVmViewStore } from '../../state/vmViewStore.ts';
 import { columnTexts } from '../../text/virtualMachines.ts';
 import type { Point } from '../../ui/ContextMenu.tsx';
 import { withMoved, withStepped, type Side } from './columnLayout.ts';
-import { fittingWidth, keepDrawnWidths, setWidth, widthStep } from './columnWidths.ts';
+import { sortingOf, toggleSorting } from './columnActions.ts';
+import { dragWidth, fittingWidth, setWidth, widthOf, widthStep } from './columnWidths.ts';
 import { ColumnMenu } from './ColumnMenu.tsx';
-import type { VmHeader, VmTableInstance } from './useVmTable.ts';
-import { columnTitle } from './vmColumns.tsx';
+import { useShownColumns } from './useShownColumns.ts';
+import { columnTitle, type VmColumn } from './vmColumns.tsx';
 import { VmHeadCell } from './VmHeadCell.tsx';
 
 /** Pixels. */
@@ -28,47 +29,47 @@ interface Drag { readonly id: string; readonly target: string | null; readonly s
  * The columns' titles. One tab stop; arrow keys within, with Alt they set the width, with Ctrl+Shift the place. What changes is
  * announced by `onSay`.
  */
-export function VmHeadRow({ table, onSay }: { readonly table: VmTableInstance; readonly onSay: (text: string) => void }) {
+export const VmHeadRow = memo(function VmHeadRow({ onSay }: { readonly onSay: (text: string) => void }) {
   const styles = useStyles();
   const row = useRef<HTMLDivElement>(null);
   const [currentId, setCurrentId] = useState<string | null>(null);
   const [drag, setDrag] = useState<Drag | null>(null);
-  const [menu, setMenu] = useState<{ readonly header: VmHeader; readonly at: Point } | null>(null);
+  const [menu, setMenu] = useState<{ readonly column: VmColumn; readonly at: Point } | null>(null);
   const isWished = useVmViewStore(({ wish }) => wish === 'columns');
-  const headers = table.getHeaderGroups()[0]?.headers ?? [];
-  const visible = headers.map(({ column }) => column.id);
-  const { sorting, columnOrder } = useVmTableStore();
+  const columns = useShownColumns();
+  const visible: readonly string[] = columns.map(({ id }) => id);
+  const { sorting, columnOrder, columnSizing } = useVmTableStore();
+  const [resizedId, setResizedId] = useState<string | null>(null);
   const current = Math.max(0, visible.indexOf(currentId ?? ''));
 
   function saySorting(): void {
     onSay(columnTexts.sorted(useVmTableStore.getState().sorting.map(({ id, desc }) => ({ title: columnTitle(id), desc }))));
   }
 
-  function step(header: VmHeader, by: 1 | -1): void {
-    const order = withStepped(columnOrder, visible, header.column.id, by);
+  function step({ id }: VmColumn, by: 1 | -1): void {
+    const order = withStepped(columnOrder, visible, id, by);
     if (order === null) return;
-    table.setColumnOrder(order);
-    onSay(columnTexts.moved(columnTitle(header.column.id), visible.indexOf(header.column.id) + by + 1, visible.length));
+    setLayout({ columnOrder: order });
+    onSay(columnTexts.moved(columnTitle(id), visible.indexOf(id) + by + 1, visible.length));
   }
 
-  function widen(header: VmHeader, by: number): void {
-    const drawn = row.current?.querySelector(`[data-column="${header.column.id}"]`)?.getBoundingClientRect().width ?? header.getSize();
-    sayWidth(header, setWidth(table, header, row.current, Math.round(drawn) + by));
+  function widen(column: VmColumn, by: number): void {
+    const drawn = row.current?.querySelector(`[data-column="${column.id}"]`)?.getBoundingClientRect().width ?? widthOf(column, columnSizing);
+    sayWidth(column, setWidth(column, row.current, Math.round(drawn) + by));
   }
 
-  function fit(header: VmHeader): void {
-    sayWidth(header, setWidth(table, header, row.current, fittingWidth(row.current?.closest('[role=grid]') ?? null, header.column.id)));
+  function fit(column: VmColumn): void {
+    sayWidth(column, setWidth(column, row.current, fittingWidth(row.current?.closest('[role=grid]') ?? null, column.id)));
   }
 
-  function sayWidth(header: VmHeader, width: number): void {
-    onSay(columnTexts.width(columnTitle(header.column.id), Math.round(width)));
+  function sayWidth({ id }: VmColumn, width: number): void {
+    onSay(columnTexts.width(columnTitle(id), Math.round(width)));
   }
 
-  function resize(event: MouseEvent | TouchEvent, header: VmHeader): void {
-    // Neither a drag of the whole title, nor a selection of text.
-    event.preventDefault();
-    keepDrawnWidths(table, header, row.current);
-    header.getResizeHandler()(event);
+  function resize(event: PointerEvent, column: VmColumn): void {
+    if (event.button !== 0) return;
+    setResizedId(column.id);
+    dragWidth(event, column, row.current, () => setResizedId(null));
   }
 
   function onKeyDown(event: KeyboardEvent): void {
@@ -78,11 +79,11 @@ export function VmHeadRow({ table, onSay }: { readonly table: VmTableInstance; r
       return;
     }
     const by = { ArrowRight: 1, ArrowLeft: -1 }[event.key] as 1 | -1 | undefined;
-    const header = headers[current];
-    if (by === undefined || header === undefined) return;
+    const column = columns[current];
+    if (by === undefined || column === undefined) return;
     event.preventDefault();
-    if (event.altKey) widen(header, by * widthStep);
-    else if (event.ctrlKey && event.shiftKey) step(header, by);
+    if (event.altKey) widen(column, by * widthStep);
+    else if (event.ctrlKey && event.shiftKey) step(column, by);
     else row.current?.querySelectorAll('button')[current + by]?.focus();
   }
 
@@ -95,14 +96,14 @@ export function VmHeadRow({ table, onSay }: { readonly table: VmTableInstance; r
   }
 
   function onDrop(): void {
-    if (drag?.target != null) table.setColumnOrder(withMoved(columnOrder, drag.id, drag.target, drag.side));
+    if (drag?.target != null) setLayout({ columnOrder: withMoved(columnOrder, drag.id, drag.target, drag.side) });
     setDrag(null);
   }
 
-  function openMenu(event: MouseEvent, header: VmHeader): void {
+  function openMenu(event: MouseEvent, column: VmColumn): void {
     event.preventDefault();
     event.stopPropagation();
-    setMenu({ header, at: { x: event.clientX, y: event.clientY } });
+    setMenu({ column, at: { x: event.clientX, y: event.clientY } });
   }
 
   function closeMenu(): void {
@@ -113,18 +114,18 @@ export function VmHeadRow({ table, onSay }: { readonly table: VmTableInstance; r
 
   return (
     <div role="row" ref={row} aria-rowindex={1} className={styles.row} onKeyDown={onKeyDown} onDragEnd={() => setDrag(null)}>
-      {headers.map((header, index) => {
-        const { id } = header.column;
+      {columns.map((column, index) => {
+        const { id } = column;
         return (
           <VmHeadCell
-            key={id} header={header} index={index} isLast={index === headers.length - 1} isCurrent={index === current}
-            sortedCount={sorting.length} dropSide={drag !== null && drag.target === id && drag.id !== id ? drag.side : null}
-            onFocus={() => setCurrentId(id)} onResize={(event) => resize(event, header)} onFit={() => fit(header)}
+            key={id} column={column} index={index} isLast={index === columns.length - 1} isCurrent={index === current} isResized={id === resizedId}
+            sorting={sortingOf(column, sorting)} sortedCount={sorting.length} dropSide={drag !== null && drag.target === id && drag.id !== id ? drag.side : null}
+            onFocus={() => setCurrentId(id)} onResize={(event) => resize(event, column)} onFit={() => fit(column)}
             onSort={(event) => {
-              header.column.getToggleSortingHandler()?.(event);
+              toggleSorting(column, event.shiftKey);
               saySorting();
             }}
-            onContextMenu={(event) => openMenu(event, header)}
+            onContextMenu={(event) => openMenu(event, column)}
             onDragStart={(event) => {
               event.dataTransfer.effectAllowed = 'move';
               setDrag({ id, target: null, side: 'before' });
@@ -135,10 +136,10 @@ export function VmHeadRow({ table, onSay }: { readonly table: VmTableInstance; r
       })}
       {(menu !== null || isWished) && (
         <ColumnMenu
-          table={table} header={menu?.header ?? null} onClose={closeMenu} onSort={saySorting} onFit={fit} onStep={step}
+          column={menu?.column ?? null} shown={visible} onClose={closeMenu} onSort={saySorting} onFit={fit} onStep={step}
           place={() => (menu === null ? row.current?.getBoundingClientRect() : null) ?? DOMRect.fromRect(menu?.at)}
         />
       )}
     </div>
   );
-}
+});

@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useDeferredValue, useMemo } from 'react';
 import { useActivityStore } from '../../state/activityStore.ts';
-import type { Contents } from '../../state/inventoryView.ts';
+import { checkpointLists, useInventoryStore, vmsIn } from '../../state/inventoryStore.ts';
 import { setFilter, setWish, useVmViewStore } from '../../state/vmViewStore.ts';
 import { vmFilterTexts, vmTableTexts } from '../../text/virtualMachines.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
@@ -11,11 +11,13 @@ import { VmTable } from './VmTable.tsx';
 import { VmTableBar } from './VmTableBar.tsx';
 
 /** The VM table with what stands above it: its title, the filter, and what is done most. */
-export function VmPanel({ contents: { vms, checkpointsByVm }, isStale, rowHeight }: {
-  readonly contents: Contents; readonly isStale: boolean;
+export function VmPanel({ isStale, rowHeight }: {
+  readonly isStale: boolean;
   /** Pixels. */
   readonly rowHeight: number;
 }) {
+  const vms = useInventoryStore(vmsIn);
+  const checkpointsByVm = useInventoryStore(checkpointLists);
   // Typing goes before drawing: with thousands of machines the rows follow a moment later.
   const text = useDeferredValue(useVmViewStore((state) => state.filter));
   const running = useActivityStore((state) => state.running);
@@ -30,7 +32,7 @@ export function VmPanel({ contents: { vms, checkpointsByVm }, isStale, rowHeight
 
   return (
     <>
-      <VmTableBar vms={vms} problems={filter.problems} shownCount={filter.isEmpty ? null : rows.length} />
+      <VmTableBar count={vms.length} problems={filter.problems} shownCount={filter.isEmpty ? null : rows.length} />
       <VmTable rows={rows} isFiltered={!filter.isEmpty} isStale={isStale} rowHeight={rowHeight} />
       {all.length === 0 && <EmptyState title={vmTableTexts.empty} hint={vmTableTexts.emptyHint} />}
       {all.length > 0 && rows.length === 0 && (

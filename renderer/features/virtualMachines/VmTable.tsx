@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens, useRestoreFocusTarget } from '@fluentui/react-components';
-import { useEffect, useEffectEvent, useId, useMemo, useState, type CSSProperties, type KeyboardEvent, type MouseEvent } from 'react';
+import { useEffect, useEffectEvent, useId, useState, type CSSProperties, type KeyboardEvent, type MouseEvent } from 'react';
 import { commandsOf } from '../../commands/commandList.ts';
 import { connectVm } from '../../commands/connectVm.ts';
 import { useCommandContext } from '../../commands/context.ts';
@@ -7,6 +7,7 @@ import { copyName } from '../../commands/copyName.ts';
 import { invoke } from '../../commands/invoke.ts';
 import { afterClick, afterContextClick, nothingSelected } from '../../state/rowSelection.ts';
 import { selectNodes, selectVm, selectVms, useSelectionStore } from '../../state/selectionStore.ts';
+import { useVmTableStore } from '../../state/vmTableStore.ts';
 import { setWish, useVmViewStore } from '../../state/vmViewStore.ts';
 import { vmTableTexts } from '../../text/virtualMachines.ts';
 import { ContextMenu, type Point } from '../../ui/ContextMenu.tsx';
@@ -15,16 +16,19 @@ import { useVirtualRows } from '../../ui/useVirtualRows.ts';
 import { menuGroupsOf } from '../actions/menuGroups.ts';
 import { useTyping } from '../../ui/useTyping.ts';
 import { trackList } from './columnLayout.ts';
+import { widthOf } from './columnWidths.ts';
 import { useSelectionAmong } from './useSelectionAmong.ts';
-import { useVmTable, type VmTableInstance } from './useVmTable.ts';
+import { useSortedRows } from './useSortedRows.ts';
+import { useShownColumns } from './useShownColumns.ts';
 import { headHeight, VmHeadRow } from './VmHeadRow.tsx';
 import { vmKey } from './vmKeys.ts';
 import { VmTableRow } from './VmTableRow.tsx';
+import type { VmColumn } from './vmColumns.tsx';
 import type { VmRow } from './vmRows.ts';
 
 const useStyles = makeStyles({
   grid: {
-    flexGrow: 1, minHeight: 0, overflow: 'auto', outlineStyle: 'none', position: 'relative', containerType: 'inline-size',
+    flexGrow: 1, minHeight: 0, overflow: 'auto', outlineStyle: 'none', position: 'relative',
     ':focus-visible [data-active]': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
   // Leaves the room to what says why.
@@ -46,11 +50,10 @@ export function VmTable({ rows: data, isFiltered, isStale, rowHeight }: {
   const [menuAt, setMenuAt] = useState<Point | null>(null);
   const [said, say] = useState('');
   const typing = useTyping();
-  const table = useVmTable(data);
-  const { rows } = table.getRowModel();
-  const order = useMemo(() => rows.map(({ id }) => id), [rows]);
-  const places = useMemo(() => new Map(order.map((id, index) => [id, index])), [order]);
-  const { scrollRef, height, rows: drawn, show, page } = useVirtualRows({ count: rows.length, rowHeight, headHeight });
+  const columns = useShownColumns();
+  const columnSizing = useVmTableStore((state) => state.columnSizing);
+  const { rows, order, places } = useSortedRows(data);
+  const { scrollRef, width, height, rows: drawn, show, page } = useVirtualRows({ count: rows.length, rowHeight, headHeight });
   const focusIndex = places.get(selection.focus ?? '') ?? -1;
   const activeIsDrawn = drawn.some(({ index }) => index === focusIndex);
   const rowId = (id: string) => `${gridId}-${id}`;
@@ -83,7 +86,7 @@ export function VmTable({ rows: data, isFiltered, isStale, rowHeight }: {
       scrollRef.current?.querySelector<HTMLElement>('[role=columnheader] [tabindex="0"]')?.focus();
       return;
     }
-    const next = vmKey(event, { selection, order, focusIndex, page: page(), typing, nameAt: (index) => rows[index]?.original.vm.name ?? '' });
+    const next = vmKey(event, { selection, order, focusIndex, page: page(), typing, nameAt: (index) => rows[index]?.vm.name ?? '' });
     if (next === null) return;
     event.preventDefault();
     selectVms(next);
@@ -118,19 +121,19 @@ export function VmTable({ rows: data, isFiltered, isStale, rowHeight }: {
     <>
       <div
         {...restoresFocus} id={gridId} ref={scrollRef} role="grid" aria-label={vmTableTexts.title} tabIndex={0}
-        aria-rowcount={rows.length + 1} aria-colcount={table.getVisibleLeafColumns().length} aria-multiselectable
+        aria-rowcount={rows.length + 1} aria-colcount={columns.length} aria-multiselectable
         {...(activeIsDrawn && selection.focus !== null ? { 'aria-activedescendant': rowId(selection.focus) } : {})}
-        className={mergeClasses(styles.grid, isStale && styles.stale, rows.length === 0 && styles.empty)} style={tracksOf(table)}
+        className={mergeClasses(styles.grid, isStale && styles.stale, rows.length === 0 && styles.empty)} style={tracksOf(columns, columnSizing, width)}
         onKeyDown={onKeyDown} onMouseDown={onMouseDown} onDoubleClick={onDoubleClick} onContextMenu={onContextMenu}
       >
         <div role="rowgroup" className={styles.body} style={{ height }}>
-          <VmHeadRow table={table} onSay={say} />
-          {drawn.map(({ index, top }) => {
+          <VmHeadRow onSay={say} />
+          {drawn.map(({ index, key, top }) => {
             const row = rows[index];
             return row !== undefined && (
               <VmTableRow
-                key={row.id} cells={row.getVisibleCells()} vmId={row.id} id={rowId(row.id)} index={index} top={top} height={rowHeight}
-                isSelected={selection.keys.has(row.id)} isActive={index === focusIndex}
+                key={key} row={row} columns={columns} id={rowId(row.vm.id)} index={index} top={top} height={rowHeight}
+                isSelected={selection.keys.has(row.vm.id)} isActive={index === focusIndex}
               />
             );
           })}
@@ -153,10 +156,7 @@ function rowAt({ target }: MouseEvent): string | null {
 }
 
 /** One place for all rows, so that a border can be moved without drawing them anew. */
-function tracksOf(table: VmTableInstance): CSSProperties {
-  const { columnSizing } = table.state;
-  const tracks = table.getVisibleLeafColumns().map((column) => ({
-    width: column.getSize(), isSet: Object.hasOwn(columnSizing, column.id), growth: column.columnDef.meta?.growth,
-  }));
-  return { '--vm-columns': trackList(tracks) } as CSSProperties;
+function tracksOf(columns: readonly VmColumn[], columnSizing: Readonly<Record<string, number>>, tableWidth: number): CSSProperties {
+  const tracks = columns.map((column) => ({ width: widthOf(column, columnSizing), isSet: Object.hasOwn(columnSizing, column.id), growth: column.growth }));
+  return { '--vm-columns': trackList(tracks, tableWidth) } as CSSProperties;
 }

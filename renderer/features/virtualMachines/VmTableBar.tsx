@@ -1,12 +1,11 @@
 import { Button, makeStyles, mergeClasses, tokens, Tooltip } from '@fluentui/react-components';
-import { useId } from 'react';
+import { memo, useId } from 'react';
 import { checkpointSettings } from '../../commands/checkpointSettings.ts';
 import type { Command } from '../../commands/command.ts';
 import { useCommandContext } from '../../commands/context.ts';
 import { createCheckpoint } from '../../commands/createCheckpoint.ts';
 import { invoke } from '../../commands/invoke.ts';
 import { ariaShortcut, shortcutText } from '../../commands/shortcuts.ts';
-import type { Vm } from '../../../shared/domain/vm.ts';
 import { vmFilterTexts, vmTableTexts } from '../../text/virtualMachines.ts';
 import { LiveText } from '../../ui/LiveText.tsx';
 import { commandIcons } from '../actions/commandIcons.ts';
@@ -41,8 +40,9 @@ const useStyles = makeStyles({
 });
 
 /** Above the table: its name, the filter with what came of it, and the two things that are done most. */
-export function VmTableBar({ vms, shownCount, problems }: {
-  readonly vms: readonly Vm[];
+export const VmTableBar = memo(function VmTableBar({ count, shownCount, problems }: {
+  /** Of all machines. */
+  readonly count: number;
   /** null: nothing is filtered. */
   readonly shownCount: number | null;
   readonly problems: readonly string[];
@@ -57,9 +57,9 @@ export function VmTableBar({ vms, shownCount, problems }: {
         <div className={styles.filter}>
           <VmFilterBox problemId={problem === '' ? null : problemId} />
         </div>
-        <StateFilter vms={vms} />
-        {shownCount !== null && <span aria-hidden className={styles.count}>{vmFilterTexts.count(shownCount, vms.length)}</span>}
-        <LiveText text={shownCount === null ? '' : vmFilterTexts.announced(shownCount, vms.length)} />
+        <StateFilter />
+        {shownCount !== null && <span aria-hidden className={styles.count}>{vmFilterTexts.count(shownCount, count)}</span>}
+        <LiveText text={shownCount === null ? '' : vmFilterTexts.announced(shownCount, count)} />
         <div className={styles.buttons}>
           <CommandShortcut command={checkpointSettings} label={vmTableTexts.settings} mayShrink />
           <CommandShortcut command={createCheckpoint} label={vmTableTexts.createCheckpoint} isPrimary />
@@ -68,7 +68,7 @@ export function VmTableBar({ vms, shownCount, problems }: {
       {problem !== '' && <div id={problemId} role="note" className={styles.problem}>{problem}</div>}
     </div>
   );
-}
+});
 
 function CommandShortcut({ command, label, isPrimary = false, mayShrink = false }: {
   readonly command: Command; readonly label: string; readonly isPrimary?: boolean; readonly mayShrink?: boolean;

@@ -1,12 +1,14 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { FlexRender } from '@tanstack/react-table';
 import { memo } from 'react';
-import type { VmCell } from './useVmTable.ts';
+import type { VmColumn } from './vmColumns.tsx';
+import type { VmRow } from './vmRows.ts';
 
 const useStyles = makeStyles({
   row: {
     display: 'grid', gridTemplateColumns: 'var(--vm-columns)', alignItems: 'center', position: 'absolute', left: 0, right: 0, top: 0,
-    boxSizing: 'border-box', paddingInlineStart: '4px', borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+    boxSizing: 'border-box', paddingInlineStart: '4px',
+    // What changes in a row moves nothing outside of it.
+    contain: 'strict', borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
   },
   selected: {
@@ -25,9 +27,9 @@ const useStyles = makeStyles({
   selectedName: { fontWeight: tokens.fontWeightSemibold },
 });
 
-/** `cells` and not the row: they are others when columns move or hide, the row is not. */
-export const VmTableRow = memo(function VmTableRow({ cells, vmId, id, index, top, height, isSelected, isActive }: {
-  readonly cells: readonly VmCell[]; readonly vmId: string;
+/** Drawn anew only when its machine or the columns have changed: a refresh brings most rows as they were. */
+export const VmTableRow = memo(function VmTableRow({ row, columns, id, index, top, height, isSelected, isActive }: {
+  readonly row: VmRow; readonly columns: readonly VmColumn[];
   /** Of the element. */
   readonly id: string; readonly index: number;
   /** Pixels, as `height` is. */
@@ -39,21 +41,18 @@ export const VmTableRow = memo(function VmTableRow({ cells, vmId, id, index, top
   const styles = useStyles();
   return (
     <div
-      role="row" id={id} data-vm={vmId} aria-rowindex={index + 2} aria-selected={isSelected} {...(isActive ? { 'data-active': '' } : {})}
+      role="row" id={id} data-vm={row.vm.id} aria-rowindex={index + 2} aria-selected={isSelected} {...(isActive ? { 'data-active': '' } : {})}
       className={mergeClasses(styles.row, isSelected && styles.selected)}
       style={{ height, transform: `translateY(${String(top)}px)` }}
     >
-      {cells.map((cell, column) => {
-        const { id: columnId, columnDef: { meta } } = cell.column;
+      {columns.map(({ id: columnId, isFigure, isQuiet, draw }, column) => {
         const isName = columnId === 'name';
         return (
           <div
-            key={cell.id} role={isName ? 'rowheader' : 'gridcell'} aria-colindex={column + 1} data-contents={columnId}
-            className={mergeClasses(
-              styles.cell, meta?.isFigure && styles.figure, meta?.isQuiet && styles.quiet, isSelected && isName && styles.selectedName,
-            )}
+            key={columnId} role={isName ? 'rowheader' : 'gridcell'} aria-colindex={column + 1} data-contents={columnId}
+            className={mergeClasses(styles.cell, isFigure && styles.figure, isQuiet && styles.quiet, isSelected && isName && styles.selectedName)}
           >
-            <FlexRender cell={cell} />
+            {draw(row)}
           </div>
         );
       })}

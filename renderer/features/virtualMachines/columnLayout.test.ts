@@ -2,11 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { trackList, withMoved, withStepped } from './columnLayout.ts';
 
 describe('the tracks of the columns', () => {
-  it('keep a width that was set, and let the others share the rest', () => {
-    expect(trackList([
-      { width: 200, isSet: true, growth: { share: 170 } }, { width: 92, isSet: false, growth: { share: 100 } },
-      { width: 118, isSet: false, growth: { percent: 14.5, most: 160 } }, { width: 52, isSet: false, growth: undefined },
-    ])).toBe('200px minmax(92px, 100fr) clamp(118px, 14.5cqi, 160px) 52px');
+  const tracks = [
+    { width: 200, isSet: true, growth: { share: 170 } }, { width: 92, isSet: false, growth: { share: 100 } },
+    { width: 118, isSet: false, growth: { percent: 15, most: 160 } }, { width: 52, isSet: false, growth: undefined },
+  ] as const;
+
+  it.each([[500, '118px'], [1000, '150px'], [2000, '160px']])('keep a width that was set, and let the others share a table of %d pixels', (width, third) => {
+    expect(trackList(tracks, width)).toBe(`200px minmax(92px, 100fr) ${third} 52px`);
   });
 });
 

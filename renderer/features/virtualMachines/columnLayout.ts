@@ -10,12 +10,15 @@ export interface ColumnTrack {
 /** What a column takes of a wide table: a part of what is left over, or of the whole table's width up to so many pixels. */
 export type ColumnGrowth = { readonly share: number } | { readonly percent: number; readonly most: number };
 
-/** The CSS grid's tracks, which all rows have in common. */
-export function trackList(tracks: readonly ColumnTrack[]): string {
+/**
+ * The CSS grid's tracks, which all rows have in common, in a table of this width. Not in units of a container: with them the browser lays out
+ * every row anew when one changes.
+ */
+export function trackList(tracks: readonly ColumnTrack[], tableWidth: number): string {
   return tracks.map(({ width, isSet, growth }) => {
     const pixels = `${String(width)}px`;
     if (isSet || growth === undefined) return pixels;
-    return 'share' in growth ? `minmax(${pixels}, ${String(growth.share)}fr)` : `clamp(${pixels}, ${String(growth.percent)}cqi, ${String(growth.most)}px)`;
+    return 'share' in growth ? `minmax(${pixels}, ${String(growth.share)}fr)` : `${String(Math.max(width, Math.min(tableWidth * growth.percent / 100, growth.most)))}px`;
   }).join(' ');
 }
 

@@ -1,99 +1,98 @@
-import {
-  columnOrderingFeature, columnResizingFeature, columnSizingFeature, columnVisibilityFeature, createColumnHelper, createSortedRowModel,
-  rowSortingFeature, sortFn_alphanumeric, sortFn_basic, tableFeatures,
-} from '@tanstack/react-table';
-import type { ColumnGrowth } from './columnLayout.ts';
+import type { ReactNode } from 'react';
 import type { VmColumnId } from '../../state/vmTableLayout.ts';
-import { VisibleName } from '../../ui/VisibleName.tsx';
 import { formats } from '../../text/format.ts';
 import { visibleName } from '../../text/sentence.ts';
 import { vmStateText, vmTableTexts } from '../../text/virtualMachines.ts';
-import { CheckpointTypeLabel } from './CheckpointTypeLabel.tsx';
-import { StateMark } from './StateMark.tsx';
-import { Age, Uptime } from '../times/Times.tsx';
 import { TonedText } from '../../ui/TonedText.tsx';
+import { VisibleName } from '../../ui/VisibleName.tsx';
+import { Age, Uptime } from '../times/Times.tsx';
+import { CheckpointTypeLabel } from './CheckpointTypeLabel.tsx';
+import type { ColumnGrowth } from './columnLayout.ts';
+import { StateMark } from './StateMark.tsx';
 import type { VmRow } from './vmRows.ts';
 import { isNearlyFull, statusOf } from './vmStatus.ts';
 
-export interface ColumnLook {
-  /** Until a person sets its width. */
+/** What a row is sorted by in a column. Words; or a figure, undefined where the column is empty: it sorts last either way round. */
+export type SortValue =
+  | { readonly kind: 'words'; readonly of: (row: VmRow) => string }
+  | { readonly kind: 'figure'; readonly of: (row: VmRow) => number | undefined };
+
+/** A column of the VM table. Sizes in pixels. */
+export interface VmColumn {
+  readonly id: VmColumnId;
+  /** As the head has room for it. */
+  readonly title: string;
+  readonly size: number;
+  readonly minSize: number;
+  /** Until a person sets its width; absent: it keeps to its size. */
   readonly growth?: ColumnGrowth;
   /** Figures stand at the end. */
   readonly isFigure?: boolean;
   readonly isQuiet?: boolean;
+  readonly mayHide: boolean;
+  readonly sort: SortValue;
+  readonly draw: (row: VmRow) => ReactNode;
 }
 
-const anyLook: ColumnLook = {};
-
-export const vmTableFeatures = tableFeatures({
-  rowSortingFeature, columnSizingFeature, columnResizingFeature, columnOrderingFeature, columnVisibilityFeature,
-  sortedRowModel: createSortedRowModel(),
-  sortFns: { alphanumeric: sortFn_alphanumeric, basic: sortFn_basic },
-  columnMeta: anyLook,
-});
-
-export type VmTableFeatures = typeof vmTableFeatures;
-
-const column = createColumnHelper<VmTableFeatures, VmRow>();
 const { columns: titles, shortColumns: shortTitles } = vmTableTexts;
+const usual = { minSize: 44, mayHide: true } as const;
 
-/** What a running VM alone has stays empty for the others and sorts last. */
-function whileRunning<T>({ vm }: VmRow, value: T): T | undefined {
-  return vm.startedAt === null ? undefined : value;
+function words(of: (row: VmRow) => string): SortValue {
+  return { kind: 'words', of };
 }
 
-/** Of figures and times the greatest is what people look for first. */
-const figures = { sortFn: 'basic', sortUndefined: 'last', sortDescFirst: true } as const;
-const words = { sortFn: 'alphanumeric', sortDescFirst: false } as const;
+function figure(of: (row: VmRow) => number | undefined): SortValue {
+  return { kind: 'figure', of };
+}
 
 /**
- * Sizes in pixels: the least that what usually stands there needs, so that on a small window the first six are whole. Names and
- * types then grow so far, and the status has what is left.
+ * Sizes are the least that what usually stands there needs, so that on a small window the first six are whole. Names and
+ * types then grow so far, and the status has what is left. What a running VM alone has stays empty for the others.
  */
-export const vmColumns = column.columns([
-  column.accessor(({ vm }) => vm.name, {
-    ...words, id: 'name', header: titles.name, size: 110, minSize: 60, meta: { growth: { percent: 14.5, most: 340 } }, enableHiding: false,
-    cell: ({ row }) => <span title={visibleName(row.original.vm.name)}><VisibleName name={row.original.vm.name} /></span>,
-  }),
-  column.accessor(({ vm }) => vmStateText(vm.state, vm.stateNumber), {
-    ...words, id: 'state', header: titles.state, size: 83, minSize: 44, meta: { growth: { percent: 9.3, most: 120 } },
-    cell: ({ row, getValue }) => <><StateMark state={row.original.vm.state} />{getValue()}</>,
-  }),
-  column.accessor((row) => whileRunning(row, row.vm.cpuUsagePercent), {
-    ...figures, id: 'cpu', header: titles.cpu, size: 58, minSize: 44, meta: { isFigure: true },
-    cell: ({ getValue }) => figure(getValue(), formats.percent),
-  }),
-  column.accessor((row) => whileRunning(row, row.vm.memoryAssignedBytes), {
-    ...figures, id: 'memory', header: shortTitles.memory, size: 83, minSize: 44, meta: { isFigure: true },
-    cell: ({ getValue }) => figure(getValue(), formats.size),
-  }),
-  column.accessor(({ vm }) => (vm.startedAt === null ? undefined : -Date.parse(vm.startedAt)), {
-    ...figures, id: 'uptime', header: titles.uptime, size: 96, minSize: 44, meta: { isFigure: true },
-    cell: ({ row }) => row.original.vm.startedAt !== null && <Uptime since={row.original.vm.startedAt} />,
-  }),
-  column.accessor(({ vm }) => vm.checkpointType ?? '', {
-    ...words, id: 'checkpointType', header: titles.checkpointType, size: 138, minSize: 44, meta: { growth: { percent: 14.6, most: 170 } },
-    cell: ({ row }) => <CheckpointTypeLabel type={row.original.vm.checkpointType} />,
-  }),
-  column.accessor('checkpointCount', {
-    ...figures, id: 'checkpoints', header: titles.checkpoints, size: 108, minSize: 44, meta: { isFigure: true },
-    cell: ({ row, getValue }) => <TonedText tone={isNearlyFull(row.original) ? 'warning' : 'plain'}>{formats.count(getValue())}</TonedText>,
-  }),
-  column.accessor(({ lastCheckpointAt }) => (lastCheckpointAt === undefined ? undefined : Date.parse(lastCheckpointAt)), {
-    ...figures, id: 'last', header: shortTitles.last, size: 96, minSize: 44, meta: { isQuiet: true },
-    cell: ({ row }) => row.original.lastCheckpointAt !== undefined && <Age of={row.original.lastCheckpointAt} isShort />,
-  }),
-  column.accessor((row) => statusOf(row).text, {
-    ...words, id: 'status', header: titles.status, size: 150, minSize: 44, meta: { growth: { share: 156 } },
-    cell: ({ row, getValue }) => <span title={getValue()}><TonedText tone={statusOf(row.original).tone}>{getValue()}</TonedText></span>,
-  }),
-]);
+export const vmColumns: readonly VmColumn[] = [
+  {
+    ...usual, id: 'name', title: titles.name, size: 110, minSize: 60, growth: { percent: 14.5, most: 340 }, mayHide: false, sort: words(({ vm }) => vm.name),
+    draw: ({ vm }) => <span title={visibleName(vm.name)}><VisibleName name={vm.name} /></span>,
+  },
+  {
+    ...usual, id: 'state', title: titles.state, size: 83, growth: { percent: 9.3, most: 120 }, sort: words(({ vm }) => vmStateText(vm.state, vm.stateNumber)),
+    draw: ({ vm }) => <><StateMark state={vm.state} />{vmStateText(vm.state, vm.stateNumber)}</>,
+  },
+  {
+    ...usual, id: 'cpu', title: titles.cpu, size: 58, isFigure: true, sort: figure(({ vm }) => (vm.startedAt === null ? undefined : vm.cpuUsagePercent)),
+    draw: ({ vm }) => vm.startedAt !== null && formats.percent(vm.cpuUsagePercent),
+  },
+  {
+    ...usual, id: 'memory', title: shortTitles.memory, size: 83, isFigure: true, sort: figure(({ vm }) => (vm.startedAt === null ? undefined : vm.memoryAssignedBytes)),
+    draw: ({ vm }) => vm.startedAt !== null && formats.size(vm.memoryAssignedBytes),
+  },
+  {
+    ...usual, id: 'uptime', title: titles.uptime, size: 96, isFigure: true, sort: figure(({ vm }) => (vm.startedAt === null ? undefined : -Date.parse(vm.startedAt))),
+    draw: ({ vm }) => vm.startedAt !== null && <Uptime since={vm.startedAt} />,
+  },
+  {
+    ...usual, id: 'checkpointType', title: titles.checkpointType, size: 138, growth: { percent: 14.6, most: 170 }, sort: words(({ vm }) => vm.checkpointType ?? ''),
+    draw: ({ vm }) => <CheckpointTypeLabel type={vm.checkpointType} />,
+  },
+  {
+    ...usual, id: 'checkpoints', title: titles.checkpoints, size: 108, isFigure: true, sort: figure(({ checkpointCount }) => checkpointCount),
+    draw: (row) => <TonedText tone={isNearlyFull(row) ? 'warning' : 'plain'}>{formats.count(row.checkpointCount)}</TonedText>,
+  },
+  {
+    ...usual, id: 'last', title: shortTitles.last, size: 96, isQuiet: true,
+    sort: figure(({ lastCheckpointAt }) => (lastCheckpointAt === undefined ? undefined : Date.parse(lastCheckpointAt))),
+    draw: ({ lastCheckpointAt }) => lastCheckpointAt !== undefined && <Age of={lastCheckpointAt} isShort />,
+  },
+  {
+    ...usual, id: 'status', title: titles.status, size: 150, growth: { share: 156 }, sort: words((row) => statusOf(row).text),
+    draw: (row) => {
+      const { text, tone } = statusOf(row);
+      return <span title={text}><TonedText tone={tone}>{text}</TonedText></span>;
+    },
+  },
+];
 
 /** The whole title, for menus and screen readers. */
 export function columnTitle(id: string): string {
   return titles[id as VmColumnId];
-}
-
-function figure(value: number | undefined, format: (value: number) => string): string | null {
-  return value === undefined ? null : format(value);
 }

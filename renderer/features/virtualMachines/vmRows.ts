@@ -14,15 +14,26 @@ export interface VmRow {
   readonly busyWith: OperationKind | null;
 }
 
-/** `running` are the operations under way, newest first. */
+/** `running` are the operations under way, newest first. A row of which nothing changed is the same object as before. */
 export function vmRowsOf(
   vms: readonly Vm[], checkpointsByVm: ReadonlyMap<Guid, readonly Checkpoint[]>, running: readonly ActivityRecord[],
 ): readonly VmRow[] {
   const busy = new Map(running.toReversed().map(({ operation }) => [operation.vmId, operation.kind]));
-  return vms.map((vm) => {
-    const checkpoints = checkpointsByVm.get(vm.id) ?? [];
-    return { vm, checkpointCount: checkpoints.length, lastCheckpointAt: newest(checkpoints)?.createdAt, busyWith: busy.get(vm.id) ?? null };
-  });
+  return vms.map((vm) => rowOf(vm, checkpointsByVm.get(vm.id) ?? noCheckpoints, busy.get(vm.id) ?? null));
+}
+
+const noCheckpoints: readonly Checkpoint[] = [];
+
+interface Known { readonly row: VmRow; readonly checkpoints: readonly Checkpoint[] }
+
+const rows = new WeakMap<Vm, Known>();
+
+function rowOf(vm: Vm, checkpoints: readonly Checkpoint[], busyWith: OperationKind | null): VmRow {
+  const known = rows.get(vm);
+  if (known !== undefined && known.checkpoints === checkpoints && known.row.busyWith === busyWith) return known.row;
+  const row: VmRow = { vm, checkpointCount: checkpoints.length, lastCheckpointAt: newest(checkpoints)?.createdAt, busyWith };
+  rows.set(vm, { row, checkpoints });
+  return row;
 }
 
 /** Kept with the list: most lists are the same after a refresh, and there may be thousands. */

@@ -1,5 +1,5 @@
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
-import { useDialogStore } from '../../state/dialogStore.ts';
+import { isAnyDialogOpen, useDialogStore } from '../../state/dialogStore.ts';
 import { usePaletteStore } from '../../state/paletteStore.ts';
 import { useSettingsStore } from '../../state/settingsStore.ts';
 import { windowTexts } from '../../text/window.ts';
@@ -8,10 +8,9 @@ import { usePaneKeys } from '../../ui/usePaneKeys.ts';
 import { themes } from '../../ui/themes.ts';
 import { useSystemContrast } from '../../ui/useSystemContrast.ts';
 import { ActionsPane } from '../actions/ActionsPane.tsx';
-import { DialogHost } from '../dialogs/DialogHost.tsx';
-import { CommandPalette } from '../palette/CommandPalette.tsx';
 import { Banners } from './Banners.tsx';
 import { Centre } from './Centre.tsx';
+import { CommandPalette, DialogHost, useLaterParts } from './laterParts.tsx';
 import { StatusBar } from './StatusBar.tsx';
 import { useShortcuts } from './useShortcuts.ts';
 import { ViewsPane } from './ViewsPane.tsx';
@@ -31,9 +30,10 @@ export function AppWindow() {
   const styles = useStyles();
   const contrast = useSystemContrast();
   const resets = useSettingsStore((state) => state.layoutResets);
-  const hasDialog = useDialogStore((state) => state.open !== null);
+  const hasDialog = useDialogStore(isAnyDialogOpen);
   const hasPalette = usePaletteStore((state) => state.isOpen);
   useShortcuts();
+  useLaterParts();
   usePaneKeys(!hasDialog && !hasPalette);
   return (
     <FluentProvider theme={themes[contrast]}>
@@ -55,8 +55,8 @@ export function AppWindow() {
         </div>
         <StatusBar />
       </div>
-      <CommandPalette />
-      <DialogHost />
+      {hasPalette && <CommandPalette />}
+      {hasDialog && <DialogHost />}
     </FluentProvider>
   );
 }

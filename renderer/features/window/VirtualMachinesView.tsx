@@ -1,6 +1,7 @@
 import { useCommandContext } from '../../commands/context.ts';
 import type { AppError } from '../../../shared/ipc/appError.ts';
-import type { RefreshStatus } from '../../../shared/ipc/contract.ts';
+import { checkpointsIn, useInventoryStore, vmIn } from '../../state/inventoryStore.ts';
+import { shownVmId, useSelectionStore } from '../../state/selectionStore.ts';
 import { useRowHeight, useSettingsStore } from '../../state/settingsStore.ts';
 import { treeTexts } from '../../text/checkpoints.ts';
 import { windowTexts } from '../../text/window.ts';
@@ -9,17 +10,15 @@ import { SplitPanes } from '../../ui/SplitPanes.tsx';
 import { CheckpointTreePane } from '../checkpointTree/CheckpointTreePane.tsx';
 import { DetailsPane } from '../details/DetailsPane.tsx';
 import { VmPanel } from '../virtualMachines/VmPanel.tsx';
-import type { Contents } from '../../state/inventoryView.ts';
 import { StaleNotice } from './StaleNotice.tsx';
 
-
 /** The VMs, the checkpoints of the selected one, and details of what is selected. */
-export function VirtualMachinesView({ contents, refresh, hostError }: {
-  readonly contents: Contents; readonly refresh: RefreshStatus;
+export function VirtualMachinesView({ hostError }: {
   /** Why there is no connection; null: there is one. */
   readonly hostError: AppError | null;
 }) {
-  const error = hostError ?? refresh.failing?.error ?? null;
+  const readError = useInventoryStore(({ view }) => view?.refresh.failing?.error ?? null);
+  const error = hostError ?? readError;
   const isStale = error !== null;
   const resets = useSettingsStore((state) => state.layoutResets);
   const rowHeight = useRowHeight();
@@ -31,8 +30,8 @@ export function VirtualMachinesView({ contents, refresh, hostError }: {
           id: 'table', size: '42%', minSize: 120,
           content: (
             <>
-              {error !== null && <StaleNotice error={error} asOf={refresh.asOf} canConnect={hostError !== null} />}
-              <VmPanel contents={contents} isStale={isStale} rowHeight={rowHeight} />
+              {error !== null && <AsOfNotice error={error} canConnect={hostError !== null} />}
+              <VmPanel isStale={isStale} rowHeight={rowHeight} />
             </>
           ),
         },
@@ -43,6 +42,12 @@ export function VirtualMachinesView({ contents, refresh, hostError }: {
   );
 }
 
+function AsOfNotice({ error, canConnect }: { readonly error: AppError; readonly canConnect: boolean }) {
+  const asOf = useInventoryStore(({ view }) => view?.refresh.asOf ?? null);
+  return <StaleNotice error={error} asOf={asOf} canConnect={canConnect} />;
+}
+
+/** The tree shows nothing of a machine's load, and so follows what commands see. */
 function Tree({ isStale }: { readonly isStale: boolean }) {
   const { vm, vms, checkpoints } = useCommandContext();
   if (vms.length > 1) return <EmptyState title={treeTexts.severalSelected(vms.length)} hint={treeTexts.severalHint} />;
@@ -51,6 +56,8 @@ function Tree({ isStale }: { readonly isStale: boolean }) {
 }
 
 function Details() {
-  const { vm, checkpoints } = useCommandContext();
-  return vm === null ? null : <DetailsPane vm={vm} checkpoints={checkpoints} />;
+  const vmId = useSelectionStore(shownVmId);
+  const vm = useInventoryStore((state) => vmIn(state, vmId));
+  const checkpoints = useInventoryStore((state) => checkpointsIn(state, vmId));
+  return vm === undefined ? null : <DetailsPane vm={vm} checkpoints={checkpoints} />;
 }

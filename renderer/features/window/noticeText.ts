@@ -17,11 +17,12 @@ export function noticeText(topic: NoticeTopic, tellingIdOf: (vmId: Guid) => stri
     case 'operations': return severalDone(topic.family, formats.count(topic.records.length));
     case 'refused': return windowTexts.refused(topic.label, topic.reason);
     case 'worldSaved': return windowTexts.worldSaved(topic.path);
+    case 'partMissing': return windowTexts.partMissingNotice;
   }
 }
 
 export function noticeTone(topic: NoticeTopic): NoticeTone {
-  if (topic.kind === 'batch') return 'error';
+  if (topic.kind === 'batch' || topic.kind === 'partMissing') return 'error';
   if (topic.kind !== 'operation') return topic.kind === 'refused' ? 'plain' : 'good';
   const { state, differences } = topic.record;
   if (state === 'failed') return 'error';
