@@ -2,35 +2,37 @@ import { Menu, MenuDivider, MenuItem, MenuItemCheckbox, MenuList, MenuPopover } 
 import { invoke } from '../../commands/invoke.ts';
 import { resetColumns } from '../../commands/vmTableCommands.ts';
 import { columnTexts } from '../../text/virtualMachines.ts';
-import { hideColumn, showColumns, sortBy } from './columnActions.ts';
-import { columnTitle, vmColumns, type VmColumn } from './vmColumns.tsx';
+import type { VmHeader, VmTableInstance } from './useVmTable.ts';
+import { columnTitle } from './vmColumns.tsx';
 
-/** The menu of the table's head: what can be done with one column (`column` null: with none), and which are shown. */
-export function ColumnMenu({ column, shown, place, onClose, onSort, onFit, onStep }: {
-  readonly column: VmColumn | null;
-  /** Ids of the columns that are shown, from left to right. */
-  readonly shown: readonly string[];
+/** The menu of the table's head: what can be done with one column (`header` null: with none), and which are shown. */
+export function ColumnMenu({ table, header, place, onClose, onSort, onFit, onStep }: {
+  readonly table: VmTableInstance; readonly header: VmHeader | null;
   /** Where the menu hangs from; asked once it is drawn. */
   readonly place: () => DOMRect;
   readonly onClose: () => void;
   /** The sorting has changed. */
   readonly onSort: () => void;
-  readonly onFit: (column: VmColumn) => void; readonly onStep: (column: VmColumn, by: 1 | -1) => void;
+  readonly onFit: (header: VmHeader) => void; readonly onStep: (header: VmHeader, by: 1 | -1) => void;
 }) {
+  const columns = table.getAllLeafColumns();
+  const shown = columns.filter((column) => column.getIsVisible()).map(({ id }) => id);
   return (
     <Menu
       open positioning={{ target: { getBoundingClientRect: place }, position: 'below', align: 'start' }}
       onOpenChange={(_, { open }) => { if (!open) onClose(); }}
-      checkedValues={{ columns: [...shown] }}
-      onCheckedValueChange={(_, { checkedItems }) => showColumns(checkedItems)}
+      checkedValues={{ columns: shown }}
+      onCheckedValueChange={(_, { checkedItems }) => (
+        table.setColumnVisibility(Object.fromEntries(columns.map(({ id }) => [id, checkedItems.includes(id)])))
+      )}
     >
       <MenuPopover>
         <MenuList aria-label={columnTexts.menu}>
-          {column !== null && <OfColumn column={column} shown={shown} onSort={onSort} onFit={onFit} onStep={onStep} />}
-          {column !== null && <MenuDivider />}
-          {vmColumns.map(({ id, mayHide }) => (
-            <MenuItemCheckbox key={id} name="columns" value={id} persistOnClick disabled={!mayHide}>
-              {columnTitle(id)}
+          {header !== null && <OfColumn header={header} shown={shown} onSort={onSort} onFit={onFit} onStep={onStep} />}
+          {header !== null && <MenuDivider />}
+          {columns.map((column) => (
+            <MenuItemCheckbox key={column.id} name="columns" value={column.id} persistOnClick disabled={!column.getCanHide()}>
+              {columnTitle(column.id)}
             </MenuItemCheckbox>
           ))}
           <MenuDivider />
@@ -41,12 +43,13 @@ export function ColumnMenu({ column, shown, place, onClose, onSort, onFit, onSte
   );
 }
 
-function OfColumn({ column, shown, onSort, onFit, onStep }: {
-  readonly column: VmColumn; readonly shown: readonly string[];
-  readonly onSort: () => void; readonly onFit: (column: VmColumn) => void; readonly onStep: (column: VmColumn, by: 1 | -1) => void;
+function OfColumn({ header, shown, onSort, onFit, onStep }: {
+  readonly header: VmHeader; readonly shown: readonly string[];
+  readonly onSort: () => void; readonly onFit: (header: VmHeader) => void; readonly onStep: (header: VmHeader, by: 1 | -1) => void;
 }) {
+  const { column } = header;
   const sort = (isDescending: boolean) => {
-    sortBy(column, isDescending);
+    column.toggleSorting(isDescending);
     onSort();
   };
   return (
@@ -54,10 +57,10 @@ function OfColumn({ column, shown, onSort, onFit, onStep }: {
       <MenuItem onClick={() => sort(false)}>{columnTexts.sortAscending}</MenuItem>
       <MenuItem onClick={() => sort(true)}>{columnTexts.sortDescending}</MenuItem>
       <MenuDivider />
-      <MenuItem onClick={() => onFit(column)}>{columnTexts.fit}</MenuItem>
-      <MenuItem disabled={column.id === shown[0]} secondaryContent={columnTexts.keysLeft} onClick={() => onStep(column, -1)}>{columnTexts.moveLeft}</MenuItem>
-      <MenuItem disabled={column.id === shown.at(-1)} secondaryContent={columnTexts.keysRight} onClick={() => onStep(column, 1)}>{columnTexts.moveRight}</MenuItem>
-      <MenuItem disabled={!column.mayHide} onClick={() => hideColumn(column)}>{columnTexts.hide}</MenuItem>
+      <MenuItem onClick={() => onFit(header)}>{columnTexts.fit}</MenuItem>
+      <MenuItem disabled={column.id === shown[0]} secondaryContent={columnTexts.keysLeft} onClick={() => onStep(header, -1)}>{columnTexts.moveLeft}</MenuItem>
+      <MenuItem disabled={column.id === shown.at(-1)} secondaryContent={columnTexts.keysRight} onClick={() => onStep(header, 1)}>{columnTexts.moveRight}</MenuItem>
+      <MenuItem disabled={!column.getCanHide()} onClick={() => column.toggleVisibility(false)}>{columnTexts.hide}</MenuItem>
     </>
   );
 }

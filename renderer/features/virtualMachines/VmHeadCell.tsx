@@ -1,10 +1,11 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ArrowDownRegular, ArrowUpRegular } from '@fluentui/react-icons';
-import { useId, type DragEvent, type MouseEvent, type PointerEvent } from 'react';
+import { FlexRender } from '@tanstack/react-table';
+import { useId, type DragEvent, type MouseEvent, type TouchEvent } from 'react';
 import { columnTexts } from '../../text/virtualMachines.ts';
 import type { Side } from './columnLayout.ts';
-import type { ColumnSorting } from './columnActions.ts';
-import { columnTitle, type VmColumn } from './vmColumns.tsx';
+import type { VmHeader } from './useVmTable.ts';
+import { columnTitle } from './vmColumns.tsx';
 
 const mark = { content: '""', position: 'absolute', top: '4px', bottom: '4px', width: '2px', backgroundColor: tokens.colorBrandStroke1, zIndex: 2 } as const;
 
@@ -39,7 +40,7 @@ const useStyles = makeStyles({
 export interface HeadCellEvents {
   readonly onSort: (event: MouseEvent) => void;
   readonly onFocus: () => void;
-  readonly onResize: (event: PointerEvent) => void;
+  readonly onResize: (event: MouseEvent | TouchEvent) => void;
   readonly onFit: () => void;
   readonly onContextMenu: (event: MouseEvent) => void;
   readonly onDragStart: (event: DragEvent) => void;
@@ -47,15 +48,13 @@ export interface HeadCellEvents {
   readonly onDrop: (event: DragEvent) => void;
 }
 
+const ariaSort = { asc: 'ascending', desc: 'descending' } as const;
+
 /** A column's title: click sorts, the border at its end sets the width, dragging moves it. */
-export function VmHeadCell({ column, index, isLast, isCurrent, isResized, sorting, sortedCount, dropSide, ...events }: HeadCellEvents & {
-  readonly column: VmColumn; readonly index: number; readonly isLast: boolean;
+export function VmHeadCell({ header, index, isLast, isCurrent, sortedCount, dropSide, ...events }: HeadCellEvents & {
+  readonly header: VmHeader; readonly index: number; readonly isLast: boolean;
   /** The one that Tab reaches. */
   readonly isCurrent: boolean;
-  /** Its border is being moved. */
-  readonly isResized: boolean;
-  /** null: the table is not sorted by it. */
-  readonly sorting: ColumnSorting | null;
   /** How many columns the table is sorted by. */
   readonly sortedCount: number;
   /** Where a column that is dragged over this one would be put; null: none is. */
@@ -63,33 +62,35 @@ export function VmHeadCell({ column, index, isLast, isCurrent, isResized, sortin
 }) {
   const styles = useStyles();
   const placeId = useId();
+  const { column } = header;
+  const sorted = column.getIsSorted();
+  const place = column.getSortIndex() + 1;
   return (
     <div
       role="columnheader" aria-colindex={index + 1} data-column={column.id} draggable
       // Only the first may say so by ARIA's rules; the others say it in words.
-      aria-sort={sorting?.place !== 1 ? 'none' : sorting.isDescending ? 'descending' : 'ascending'}
+      aria-sort={sorted === false || place !== 1 ? 'none' : ariaSort[sorted]}
       className={mergeClasses(styles.cell, dropSide !== null && styles[dropSide])}
       onContextMenu={events.onContextMenu} onDragStart={events.onDragStart} onDragOver={events.onDragOver} onDrop={events.onDrop}
     >
       <button
         type="button" tabIndex={isCurrent ? 0 : -1} onFocus={events.onFocus} onClick={events.onSort} data-contents={column.id}
         aria-label={columnTitle(column.id)} title={columnTitle(column.id)}
-        className={mergeClasses(styles.button, column.isFigure && styles.figure)}
-        {...(sorting !== null && sortedCount > 1 ? { 'aria-describedby': placeId } : {})}
+        className={mergeClasses(styles.button, column.columnDef.meta?.isFigure && styles.figure)}
+        {...(sorted !== false && sortedCount > 1 ? { 'aria-describedby': placeId } : {})}
       >
-        <span className={styles.title}>{column.title}</span>
-        {sorting !== null && (
-          <span aria-hidden data-place={sorting.place} className={mergeClasses(styles.arrow, sortedCount === 1 && styles.alone)}>
-            {sorting.isDescending ? <ArrowDownRegular /> : <ArrowUpRegular />}
+        <span className={styles.title}><FlexRender header={header} /></span>
+        {sorted !== false && (
+          <span aria-hidden data-place={place} className={mergeClasses(styles.arrow, sortedCount === 1 && styles.alone)}>
+            {sorted === 'desc' ? <ArrowDownRegular /> : <ArrowUpRegular />}
           </span>
         )}
-        {sorting !== null && <span id={placeId} hidden>{columnTexts.sortedAs(sorting.place, sorting.isDescending)}</span>}
+        <span id={placeId} hidden>{columnTexts.sortedAs(place, sorted === 'desc')}</span>
       </button>
       <div
         aria-hidden data-border
-        className={mergeClasses(styles.border, isLast && styles.atEnd, isResized && styles.moving)}
-        // Neither a drag of the whole title, nor a selection of text.
-        onMouseDown={(event) => event.preventDefault()} onPointerDown={events.onResize} onDoubleClick={events.onFit}
+        className={mergeClasses(styles.border, isLast && styles.atEnd, column.getIsResizing() && styles.moving)}
+        onMouseDown={events.onResize} onTouchStart={events.onResize} onDoubleClick={events.onFit}
       />
     </div>
   );

@@ -1,15 +1,14 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { memo, useRef, useState, type DragEvent, type KeyboardEvent, type MouseEvent, type PointerEvent } from 'react';
-import { setLayout, useVmTableStore } from '../../state/vmTableStore.ts';
+import { memo, useRef, useState, type DragEvent, type KeyboardEvent, type MouseEvent, type TouchEvent } from 'react';
+import { useVmTableStore } from '../../state/vmTableStore.ts';
 import { setWish, useVmViewStore } from '../../state/vmViewStore.ts';
 import { columnTexts } from '../../text/virtualMachines.ts';
 import type { Point } from '../../ui/ContextMenu.tsx';
 import { withMoved, withStepped, type Side } from './columnLayout.ts';
-import { sortingOf, toggleSorting } from './columnActions.ts';
-import { dragWidth, fittingWidth, setWidth, widthOf, widthStep } from './columnWidths.ts';
+import { fittingWidth, keepDrawnWidths, setWidth, widthStep } from './columnWidths.ts';
 import { ColumnMenu } from './ColumnMenu.tsx';
-import { useShownColumns } from './useShownColumns.ts';
-import { columnTitle, type VmColumn } from './vmColumns.tsx';
+import { useVmTable, type VmHeader } from './useVmTable.ts';
+import { columnTitle } from './vmColumns.tsx';
 import { VmHeadCell } from './VmHeadCell.tsx';
 
 /** Pixels. */
@@ -31,45 +30,46 @@ interface Drag { readonly id: string; readonly target: string | null; readonly s
  */
 export const VmHeadRow = memo(function VmHeadRow({ onSay }: { readonly onSay: (text: string) => void }) {
   const styles = useStyles();
+  const table = useVmTable();
   const row = useRef<HTMLDivElement>(null);
   const [currentId, setCurrentId] = useState<string | null>(null);
   const [drag, setDrag] = useState<Drag | null>(null);
-  const [menu, setMenu] = useState<{ readonly column: VmColumn; readonly at: Point } | null>(null);
+  const [menu, setMenu] = useState<{ readonly header: VmHeader; readonly at: Point } | null>(null);
   const isWished = useVmViewStore(({ wish }) => wish === 'columns');
-  const columns = useShownColumns();
-  const visible: readonly string[] = columns.map(({ id }) => id);
-  const { sorting, columnOrder, columnSizing } = useVmTableStore();
-  const [resizedId, setResizedId] = useState<string | null>(null);
+  const headers = table.getHeaderGroups()[0]?.headers ?? [];
+  const visible = headers.map(({ column }) => column.id);
+  const { sorting, columnOrder } = useVmTableStore();
   const current = Math.max(0, visible.indexOf(currentId ?? ''));
 
   function saySorting(): void {
     onSay(columnTexts.sorted(useVmTableStore.getState().sorting.map(({ id, desc }) => ({ title: columnTitle(id), desc }))));
   }
 
-  function step({ id }: VmColumn, by: 1 | -1): void {
-    const order = withStepped(columnOrder, visible, id, by);
+  function step(header: VmHeader, by: 1 | -1): void {
+    const order = withStepped(columnOrder, visible, header.column.id, by);
     if (order === null) return;
-    setLayout({ columnOrder: order });
-    onSay(columnTexts.moved(columnTitle(id), visible.indexOf(id) + by + 1, visible.length));
+    table.setColumnOrder(order);
+    onSay(columnTexts.moved(columnTitle(header.column.id), visible.indexOf(header.column.id) + by + 1, visible.length));
   }
 
-  function widen(column: VmColumn, by: number): void {
-    const drawn = row.current?.querySelector(`[data-column="${column.id}"]`)?.getBoundingClientRect().width ?? widthOf(column, columnSizing);
-    sayWidth(column, setWidth(column, row.current, Math.round(drawn) + by));
+  function widen(header: VmHeader, by: number): void {
+    const drawn = row.current?.querySelector(`[data-column="${header.column.id}"]`)?.getBoundingClientRect().width ?? header.getSize();
+    sayWidth(header, setWidth(table, header, row.current, Math.round(drawn) + by));
   }
 
-  function fit(column: VmColumn): void {
-    sayWidth(column, setWidth(column, row.current, fittingWidth(row.current?.closest('[role=grid]') ?? null, column.id)));
+  function fit(header: VmHeader): void {
+    sayWidth(header, setWidth(table, header, row.current, fittingWidth(row.current?.closest('[role=grid]') ?? null, header.column.id)));
   }
 
-  function sayWidth({ id }: VmColumn, width: number): void {
-    onSay(columnTexts.width(columnTitle(id), Math.round(width)));
+  function sayWidth(header: VmHeader, width: number): void {
+    onSay(columnTexts.width(columnTitle(header.column.id), Math.round(width)));
   }
 
-  function resize(event: PointerEvent, column: VmColumn): void {
-    if (event.button !== 0) return;
-    setResizedId(column.id);
-    dragWidth(event, column, row.current, () => setResizedId(null));
+  function resize(event: MouseEvent | TouchEvent, header: VmHeader): void {
+    // Neither a drag of the whole title, nor a selection of text.
+    event.preventDefault();
+    keepDrawnWidths(table, header, row.current);
+    header.getResizeHandler()(event);
   }
 
   function onKeyDown(event: KeyboardEvent): void {
@@ -79,11 +79,11 @@ export const VmHeadRow = memo(function VmHeadRow({ onSay }: { readonly onSay: (t
       return;
     }
     const by = { ArrowRight: 1, ArrowLeft: -1 }[event.key] as 1 | -1 | undefined;
-    const column = columns[current];
-    if (by === undefined || column === undefined) return;
+    const header = headers[current];
+    if (by === undefined || header === undefined) return;
     event.preventDefault();
-    if (event.altKey) widen(column, by * widthStep);
-    else if (event.ctrlKey && event.shiftKey) step(column, by);
+    if (event.altKey) widen(header, by * widthStep);
+    else if (event.ctrlKey && event.shiftKey) step(header, by);
     else row.current?.querySelectorAll('button')[current + by]?.focus();
   }
 
@@ -96,14 +96,14 @@ export const VmHeadRow = memo(function VmHeadRow({ onSay }: { readonly onSay: (t
   }
 
   function onDrop(): void {
-    if (drag?.target != null) setLayout({ columnOrder: withMoved(columnOrder, drag.id, drag.target, drag.side) });
+    if (drag?.target != null) table.setColumnOrder(withMoved(columnOrder, drag.id, drag.target, drag.side));
     setDrag(null);
   }
 
-  function openMenu(event: MouseEvent, column: VmColumn): void {
+  function openMenu(event: MouseEvent, header: VmHeader): void {
     event.preventDefault();
     event.stopPropagation();
-    setMenu({ column, at: { x: event.clientX, y: event.clientY } });
+    setMenu({ header, at: { x: event.clientX, y: event.clientY } });
   }
 
   function closeMenu(): void {
@@ -114,18 +114,18 @@ export const VmHeadRow = memo(function VmHeadRow({ onSay }: { readonly onSay: (t
 
   return (
     <div role="row" ref={row} aria-rowindex={1} className={styles.row} onKeyDown={onKeyDown} onDragEnd={() => setDrag(null)}>
-      {columns.map((column, index) => {
-        const { id } = column;
+      {headers.map((header, index) => {
+        const { id } = header.column;
         return (
           <VmHeadCell
-            key={id} column={column} index={index} isLast={index === columns.length - 1} isCurrent={index === current} isResized={id === resizedId}
-            sorting={sortingOf(column, sorting)} sortedCount={sorting.length} dropSide={drag !== null && drag.target === id && drag.id !== id ? drag.side : null}
-            onFocus={() => setCurrentId(id)} onResize={(event) => resize(event, column)} onFit={() => fit(column)}
+            key={id} header={header} index={index} isLast={index === headers.length - 1} isCurrent={index === current}
+            sortedCount={sorting.length} dropSide={drag !== null && drag.target === id && drag.id !== id ? drag.side : null}
+            onFocus={() => setCurrentId(id)} onResize={(event) => resize(event, header)} onFit={() => fit(header)}
             onSort={(event) => {
-              toggleSorting(column, event.shiftKey);
+              header.column.getToggleSortingHandler()?.(event);
               saySorting();
             }}
-            onContextMenu={(event) => openMenu(event, column)}
+            onContextMenu={(event) => openMenu(event, header)}
             onDragStart={(event) => {
               event.dataTransfer.effectAllowed = 'move';
               setDrag({ id, target: null, side: 'before' });
@@ -136,7 +136,7 @@ export const VmHeadRow = memo(function VmHeadRow({ onSay }: { readonly onSay: (t
       })}
       {(menu !== null || isWished) && (
         <ColumnMenu
-          column={menu?.column ?? null} shown={visible} onClose={closeMenu} onSort={saySorting} onFit={fit} onStep={step}
+          table={table} header={menu?.header ?? null} onClose={closeMenu} onSort={saySorting} onFit={fit} onStep={step}
           place={() => (menu === null ? row.current?.getBoundingClientRect() : null) ?? DOMRect.fromRect(menu?.at)}
         />
       )}

@@ -16,10 +16,9 @@ import { useVirtualRows } from '../../ui/useVirtualRows.ts';
 import { menuGroupsOf } from '../actions/menuGroups.ts';
 import { useTyping } from '../../ui/useTyping.ts';
 import { trackList } from './columnLayout.ts';
-import { widthOf } from './columnWidths.ts';
 import { useSelectionAmong } from './useSelectionAmong.ts';
 import { useSortedRows } from './useSortedRows.ts';
-import { useShownColumns } from './useShownColumns.ts';
+import { useShownColumns } from './useVmTable.ts';
 import { headHeight, VmHeadRow } from './VmHeadRow.tsx';
 import { vmKey } from './vmKeys.ts';
 import { VmTableRow } from './VmTableRow.tsx';
@@ -157,6 +156,6 @@ function rowAt({ target }: MouseEvent): string | null {
 
 /** One place for all rows, so that a border can be moved without drawing them anew. */
 function tracksOf(columns: readonly VmColumn[], columnSizing: Readonly<Record<string, number>>, tableWidth: number): CSSProperties {
-  const tracks = columns.map((column) => ({ width: widthOf(column, columnSizing), isSet: Object.hasOwn(columnSizing, column.id), growth: column.growth }));
+  const tracks = columns.map(({ id, size, minSize, growth }) => ({ width: Math.max(minSize, columnSizing[id] ?? size), isSet: Object.hasOwn(columnSizing, id), growth }));
   return { '--vm-columns': trackList(tracks, tableWidth) } as CSSProperties;
 }

@@ -1,56 +1,29 @@
-import type { PointerEvent } from 'react';
 import { flushSync } from 'react-dom';
-import { setLayout, useVmTableStore } from '../../state/vmTableStore.ts';
-import type { VmColumn } from './vmColumns.tsx';
+import type { VmHeader, VmTableInstance } from './useVmTable.ts';
 
 /** Pixels of one press of a key. */
 export const widthStep = 16;
-
-/** Pixels that a column takes at least; what is set below its limit is drawn at it. */
-export function widthOf({ id, size, minSize }: VmColumn, columnSizing: Readonly<Record<string, number>>): number {
-  return Math.max(minSize, columnSizing[id] ?? size);
-}
 
 /**
  * Sets the widths that are drawn, from the first column to this one. What follows goes on sharing the rest, and the border
  * that is moved stays where it is seen.
  */
-function keepDrawnWidths(column: VmColumn, headRow: HTMLElement | null): void {
+export function keepDrawnWidths(table: VmTableInstance, header: VmHeader, headRow: HTMLElement | null): void {
   const drawn: Record<string, number> = {};
   for (const cell of headRow?.querySelectorAll<HTMLElement>('[role=columnheader]') ?? []) {
     const id = cell.dataset['column'] ?? '';
     drawn[id] = Math.round(cell.getBoundingClientRect().width);
-    if (id === column.id) break;
+    if (id === header.column.id) break;
   }
-  addWidths(drawn);
-}
-
-/** At once, so that what is drawn next is measured as it is now. */
-function addWidths(widths: Readonly<Record<string, number>>): void {
-  flushSync(() => setLayout({ columnSizing: { ...useVmTableStore.getState().columnSizing, ...widths } }));
+  // At once: TanStack reads the widths it starts from out of the state.
+  flushSync(() => table.setColumnSizing((before) => ({ ...before, ...drawn })));
 }
 
 /** Sets a column's width, as near as its limits allow; returns what came of it. */
-export function setWidth(column: VmColumn, headRow: HTMLElement | null, width: number): number {
-  keepDrawnWidths(column, headRow);
-  addWidths({ [column.id]: Math.max(0, width) });
-  return widthOf(column, useVmTableStore.getState().columnSizing);
-}
-
-/** Sets the width by dragging the border that was pressed, until it is let go. */
-export function dragWidth(event: PointerEvent, column: VmColumn, headRow: HTMLElement | null, onEnd: () => void): void {
-  const { currentTarget: border, pointerId, clientX: startX } = event;
-  keepDrawnWidths(column, headRow);
-  const startWidth = widthOf(column, useVmTableStore.getState().columnSizing);
-  const ending = new AbortController();
-  const { signal } = ending;
-  const end = (): void => {
-    ending.abort();
-    onEnd();
-  };
-  border.setPointerCapture(pointerId);
-  border.addEventListener('pointermove', (moved) => addWidths({ [column.id]: Math.max(column.minSize, startWidth + (moved as globalThis.PointerEvent).clientX - startX) }), { signal });
-  border.addEventListener('lostpointercapture', end, { signal });
+export function setWidth(table: VmTableInstance, header: VmHeader, headRow: HTMLElement | null, width: number): number {
+  keepDrawnWidths(table, header, headRow);
+  flushSync(() => table.setColumnSizing((before) => ({ ...before, [header.column.id]: width })));
+  return header.column.getSize();
 }
 
 /** What the title and the drawn cells of a column need to stand there uncut. */
