@@ -12,7 +12,7 @@ import type { Figure } from '../row.ts';
 
 /** Requests in a round of each that answers in milliseconds. */
 const requests = 100;
-const warmUp = 200;
+const warmUp = rounds(200, 100);
 
 bench('bridge, empty request', async () => {
   const launcher = await makeLauncher();

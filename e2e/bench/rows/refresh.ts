@@ -9,14 +9,14 @@ import { installProbe, type Probed, probed, readsTold, readsToldAfter } from '..
 const longestAllowed = 16;
 
 bench('first inventory of 1,000 VMs', async () => {
-  await measureBlock('first inventory of 1,000 VMs with 10 checkpoints each, longest block of main', rounds(5, 2), (_, begin) => firstInventory('blocks', begin));
+  await measureBlock('first inventory of 1,000 VMs with 10 checkpoints each, longest block of main', rounds(5, 1), (_, begin) => firstInventory('blocks', begin));
 });
 
 bench('refresh of 1,000 VMs', async () => {
   const first = figureOf([(await firstInventory('bytes')).bytes], 'bytes');
   await withApp(benchWorld({ vms: 1000, checkpoints: 10, running: 'none' }), async ({ electron, page }) => {
     const bytes: number[] = [];
-    for (let round = 0; round < rounds(5, 2); round += 1) bytes.push((await probed(electron, 'bytes', () => refresh(electron, page))).bytes);
+    for (let round = 0; round < rounds(5, 1); round += 1) bytes.push((await probed(electron, 'bytes', () => refresh(electron, page))).bytes);
     const ours = figureOf(bytes, 'bytes');
     await record({
       what: 'refresh of 1,000 VMs that are off, to the window', ours, references: [against(ours, 'the first inventory', first)],
@@ -25,12 +25,12 @@ bench('refresh of 1,000 VMs', async () => {
   });
   await withApp(benchWorld({ vms: 1000, checkpoints: 10, running: 'half' }), async ({ electron, page, standIn }) => {
     const move = (round: number) => standIn?.changeWorld((world) => busyWorld(world, round));
-    await measureBlock('refresh of 1,000 VMs, half of them busy, longest block of main', rounds(9, 3), (round) => {
+    await measureBlock('refresh of 1,000 VMs, half of them busy, longest block of main', rounds(9, 2), (round) => {
       move(round);
       return probed(electron, 'blocks', () => refresh(electron, page));
     });
     const bytes: number[] = [];
-    for (let round = 0; round < rounds(5, 2); round += 1) {
+    for (let round = 0; round < rounds(5, 1); round += 1) {
       move(1000 + round);
       bytes.push((await probed(electron, 'bytes', () => refresh(electron, page))).bytes);
     }
@@ -46,7 +46,7 @@ bench('refresh of 10,000 VMs', async () => {
   await withApp(benchWorld({ vms: 10_000, checkpoints: 1, running: 'none' }), async ({ electron, page, standIn }) => {
     const change = (round: number) => standIn?.changeWorld((world) => worldWithNotes(world, 5000, `Notes of round ${String(round)}`));
     const bytes: number[] = [];
-    for (let round = 0; round < rounds(5, 2); round += 1) {
+    for (let round = 0; round < rounds(5, 1); round += 1) {
       change(1000 + round);
       bytes.push((await probed(electron, 'bytes', () => refresh(electron, page))).bytes);
     }
@@ -55,7 +55,7 @@ bench('refresh of 10,000 VMs', async () => {
       what: 'refresh with one VM changed of 10,000, to the window', ours, references: [],
       target: 'at most 2 kB', isReached: ours.median <= 2000, note: 'a checkpoint each',
     });
-    await measureBlock('refresh with one VM changed of 10,000, longest block of main', rounds(9, 3), (round) => {
+    await measureBlock('refresh with one VM changed of 10,000, longest block of main', rounds(9, 2), (round) => {
       change(round);
       return probed(electron, 'blocks', () => refresh(electron, page));
     });
