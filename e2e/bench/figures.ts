@@ -5,7 +5,8 @@ import { test } from '@playwright/test';
 import { root } from '../specs/app.ts';
 import type { Figure, RecordedRow, Reference, Row, Unit } from './row.ts';
 
-const isQuick = process.env['BENCH_QUICK'] === '1';
+/** Fewer rounds, and smaller hosts where a host of full size takes minutes. */
+export const isQuick = process.env['BENCH_QUICK'] === '1';
 const folder = path.join(root, 'out', 'bench', 'rows');
 
 /** How many rounds to run: with --quick the second number. */

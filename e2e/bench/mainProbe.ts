@@ -2,8 +2,10 @@ import type { ElectronApplication } from '@playwright/test';
 
 /** What the app's main process did since the probe was started. */
 export interface Probed {
-  /** The longest that a timer due in a millisecond had to wait, in milliseconds. */
-  readonly longestBlock: number;
+  /** The longest that a timer due in a millisecond had to wait, in milliseconds: main's own work, and whatever else the machine did. */
+  readonly longestWait: number;
+  /** The most processor time that main's thread took from one such timer to the next, in milliseconds; without Linux, the wait. */
+  readonly longestWork: number;
   /** Serialised size of every event and answer about the inventory that went to the window. */
   readonly bytes: number;
 }
@@ -19,22 +21,28 @@ interface Probe {
 export async function installProbe(electron: ElectronApplication): Promise<void> {
   await electron.evaluate(({ BrowserWindow, ipcMain }) => {
     const v8 = process.getBuiltinModule('node:v8');
+    const { readFileSync } = process.getBuiltinModule('node:fs');
+    // The kernel counts what the thread has run, in nanoseconds, to within a few milliseconds while it runs.
+    const schedule = `/proc/self/task/${String(process.pid)}/schedstat`;
+    const worked = process.platform === 'linux' ? () => Number.parseInt(readFileSync(schedule, 'utf8'), 10) / 1e6 : () => performance.now();
     const probe = {
-      longest: 0, bytes: 0, isOn: false, counts: false, reads: 0,
+      wait: 0, work: 0, bytes: 0, isOn: false, counts: false, reads: 0,
       // Counting costs main time itself, so blocks are looked for without it.
       start(counts: boolean) {
-        Object.assign(probe, { longest: 0, bytes: 0, isOn: true, counts });
-        tick(performance.now());
+        Object.assign(probe, { wait: 0, work: 0, bytes: 0, isOn: true, counts });
+        tick(performance.now(), worked());
       },
       stop() {
         probe.isOn = false;
-        return { longestBlock: probe.longest, bytes: probe.bytes };
+        return { longestWait: probe.wait, longestWork: probe.work, bytes: probe.bytes };
       },
     };
-    function tick(last: number): void {
-      const now = performance.now();
-      probe.longest = Math.max(probe.longest, now - last - 1);
-      if (probe.isOn) setTimeout(tick, 1, now);
+    function tick(lastTime: number, lastWork: number): void {
+      const time = performance.now();
+      const work = worked();
+      probe.wait = Math.max(probe.wait, time - lastTime - 1);
+      probe.work = Math.max(probe.work, work - lastWork);
+      if (probe.isOn) setTimeout(tick, 1, time, work);
     }
     const contents = BrowserWindow.getAllWindows()[0]?.webContents;
     if (contents === undefined) throw new Error('there is no window');
@@ -60,12 +68,11 @@ export async function installProbe(electron: ElectronApplication): Promise<void>
   });
 }
 
-/** Does something and tells what main did meanwhile. `counts`: bytes instead of blocks. */
-export async function probed(electron: ElectronApplication, what: 'bytes' | 'block', work: () => Promise<unknown>): Promise<number> {
+/** Does something and tells what main did meanwhile: either its bytes or its blocks. */
+export async function probed(electron: ElectronApplication, what: 'bytes' | 'blocks', work: () => Promise<unknown>): Promise<Probed> {
   await electron.evaluate((_, counts) => { (globalThis as unknown as { benchProbe: Probe }).benchProbe.start(counts); }, what === 'bytes');
   await work();
-  const seen = await electron.evaluate(() => (globalThis as unknown as { benchProbe: Probe }).benchProbe.stop());
-  return what === 'bytes' ? seen.bytes : seen.longestBlock;
+  return electron.evaluate(() => (globalThis as unknown as { benchProbe: Probe }).benchProbe.stop());
 }
 
 /** Resolves when a read of the host has been told to the window after this many. */
