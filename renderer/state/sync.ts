@@ -137,15 +137,14 @@ function createBundle(): Bundled {
     if (told.length > 0) takeAll(told);
   }
 
+  /** What is of one kind and comes first; the rest in a task of its own, so that views see what was true between the two. */
   function takeAll(told: readonly Told[]): void {
-    waiting = [];
-    setTimeout(takeWaiting, bundle);
-    for (const [index, { take }] of told.entries()) {
-      // What follows of the same kind goes along.
-      if (told[index - 1]?.take === take) continue;
-      const end = told.findIndex((one, place) => place > index && one.take !== take);
-      take(told.slice(index, end === -1 ? undefined : end).map((one) => one.item));
-    }
+    const kind = told[0]?.take;
+    const end = told.findIndex(({ take }) => take !== kind);
+    const [first, rest] = end === -1 ? [told, []] : [told.slice(0, end), told.slice(end)];
+    waiting = [...rest];
+    setTimeout(takeWaiting, rest.length > 0 ? 0 : bundle);
+    kind?.(first.map(({ item }) => item));
   }
 
   return <T,>(take: (items: readonly T[]) => void) => (item: T) => {

@@ -4,6 +4,7 @@ import { VmPanel } from '../../../renderer/features/virtualMachines/VmPanel.tsx'
 import { vmsIn, useInventoryStore } from '../../../renderer/state/inventoryStore.ts';
 import { patched } from '../../../renderer/state/inventoryView.ts';
 import { useRowHeight } from '../../../renderer/state/settingsStore.ts';
+import { resetColumns } from '../../../renderer/state/vmTableStore.ts';
 import { fillStores } from './filledStores.ts';
 import { moved } from './machines.ts';
 import { Provider } from './provider.tsx';
@@ -16,7 +17,11 @@ function Panel() {
 }
 
 offer({
-  prepare: ({ vms, checkpoints }) => fillStores(vms, checkpoints),
+  prepare: ({ vms, checkpoints }) => {
+    // The layout of the last opening is kept, as in the app.
+    resetColumns();
+    fillStores(vms, checkpoints);
+  },
   show: (place) => createRoot(place).render(<Provider><div className="panel viewport"><Panel /></div></Provider>),
   firstName: () => document.querySelector('[aria-rowindex="2"] [role=rowheader]')?.textContent ?? '',
   titleOf: (column) => document.querySelector<HTMLElement>(`[data-column=${column}] button`),
