@@ -41,7 +41,7 @@ function leave(message: string): void {
 function begin(args: AppArguments): void {
   const claim = claimUserData(app, args.userDataFolder);
   registerAppScheme();
-  if (claim === 'claimed') void app.whenReady().then(() => start(args)).catch((error: unknown) => leave(`START_FAILED ${String(error)}\n`));
+  if (claim === 'claimed') void start(args).catch((error: unknown) => leave(`START_FAILED ${String(error)}\n`));
   else if (claim === 'takenByAnother') app.quit();
   else leave(describeProblem(claim));
 }
@@ -50,10 +50,10 @@ async function start(args: AppArguments): Promise<void> {
   const startedAt = realScheduler.now();
   const folder = app.getPath('userData');
   const log = openLog(path.join(folder, 'logs'));
-  const opened = await openHost(args, log);
+  // Beside each other: reading them takes as long as it takes Electron to get ready.
+  const [opened, { journal, records, problems }] = await Promise.all([openHost(args, log), Journal.open(path.join(folder, 'journal')), app.whenReady()]);
   if (!opened.ok) { leave(opened.message); return; }
   const { host, worldText } = opened;
-  const { journal, records, problems } = await Journal.open(path.join(folder, 'journal'));
   for (const problem of problems) log.warn(`Journal: ${JSON.stringify(problem)}`);
 
   const send = createEvents(() => main.window?.webContents ?? null);

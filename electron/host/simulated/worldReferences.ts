@@ -15,6 +15,7 @@ export interface WorldProblem {
 export function referenceProblems(world: World): readonly WorldProblem[] {
   const files = new Set(world.diskFiles.map(({ path }) => path.toLowerCase()));
   const switches = new Set(world.host.switches);
+  const checkpointIds = new Set(world.checkpoints.map(({ id }) => id));
   const configurations = [...partsOf('vms', world.vms), ...partsOf('checkpoints', world.checkpoints)];
   return [
     ...repeated(world.vms.map(({ id }) => id), (index) => `vms[${index}].id`),
@@ -22,21 +23,23 @@ export function referenceProblems(world: World): readonly WorldProblem[] {
     ...repeated(world.diskFiles.map(({ path }) => path.toLowerCase()), (index) => `diskFiles[${index}].path`),
     ...repeated(world.host.switches, (index) => `host.switches[${index}]`),
     ...configurations.flatMap(({ at, configuration }) => configurationProblems(configuration, files, switches, at)),
-    ...world.vms.flatMap((vm, index) => vmProblems(world, vm, files, `vms[${index}]`)),
+    ...world.vms.flatMap((vm, index) => vmProblems(vm, checkpointIds, files, `vms[${index}]`)),
     ...checkpointProblems(world),
     ...diskFileProblems(world, files),
   ];
 }
 
 function repeated(keys: readonly string[], pathOf: (index: number) => string): readonly WorldProblem[] {
+  const firsts = new Map<string, number>();
   return keys.flatMap((key, index) => {
-    const first = keys.indexOf(key);
-    return first === index ? [] : [{ path: pathOf(index), message: `Is the same as ${pathOf(first)}` }];
+    const first = firsts.get(key);
+    if (first !== undefined) return [{ path: pathOf(index), message: `Is the same as ${pathOf(first)}` }];
+    firsts.set(key, index);
+    return [];
   });
 }
 
-function vmProblems(world: World, vm: WorldVm, files: ReadonlySet<string>, at: string): readonly WorldProblem[] {
-  const checkpointIds = new Set(world.checkpoints.map(({ id }) => id));
+function vmProblems(vm: WorldVm, checkpointIds: ReadonlySet<string>, files: ReadonlySet<string>, at: string): readonly WorldProblem[] {
   const applied = (vm.task?.steps ?? []).map((step) => (step.kind === 'applyCheckpoint' ? step.checkpointId : null));
   const isInMemory = vm.state === 'Running' || vm.state === 'Paused';
   return [
