@@ -1,6 +1,7 @@
-import { makeStyles, Menu, MenuPopover, MenuTrigger, mergeClasses, tokens, type MenuOpenChangeData } from '@fluentui/react-components';
-import { useRef, useState, type FocusEvent, type KeyboardEvent } from 'react';
-import { checkmarksOf, MenuEntries, type MenuGroups } from './MenuEntries.tsx';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Fragment, useId, useRef, useState, type ComponentType, type FocusEvent, type KeyboardEvent } from 'react';
+import type { BarMenuProps } from './BarMenu.tsx';
+import type { MenuGroups } from './MenuEntries.tsx';
 import { useMenuKeys } from './useMenuKeys.ts';
 
 export interface MenuOfBar {
@@ -30,20 +31,24 @@ const useStyles = makeStyles({
 /**
  * A menu bar as on Windows: Alt or F10 goes to it and back, Alt and a letter open a menu, the arrow keys go along it and from menu
  * to menu, Escape goes back a step. The focus returns to where it was before. `isActive` false: something else has the keyboard.
+ * `Menu` draws the open one: BarMenu, whose code may come later than the bar's.
  */
-export function MenuBar({ label, menus, isActive }: { readonly label: string; readonly menus: readonly MenuOfBar[]; readonly isActive: boolean }) {
+export function MenuBar({ label, menus, isActive, Menu }: {
+  readonly label: string; readonly menus: readonly MenuOfBar[]; readonly isActive: boolean; readonly Menu: ComponentType<BarMenuProps>;
+}) {
   const styles = useStyles();
   const [openId, setOpenId] = useState<string | null>(null);
   const [currentId, setCurrentId] = useState(menus[0]?.id);
+  const ownId = useId();
   const bar = useRef<HTMLDivElement>(null);
-  const heads = useRef(new Map<string, HTMLButtonElement>());
   const cameFrom = useRef<HTMLElement | null>(null);
-  const focusHead = (id: string | undefined) => heads.current.get(id ?? '')?.focus();
+  const headId = (id: string) => `${ownId}-${id}`;
+  const focusHead = (id: string) => document.getElementById(headId(id))?.focus();
   const { showsAccessKeys } = useMenuKeys({
     isActive,
     onMenuKey: () => {
       if (openId !== null || bar.current?.contains(document.activeElement) === true) leave();
-      else focusHead(menus[0]?.id);
+      else if (menus[0] !== undefined) focusHead(menus[0].id);
     },
     onLetter: (letter) => {
       const menu = menus.find(({ accessKey }) => accessKey === letter);
@@ -59,10 +64,8 @@ export function MenuBar({ label, menus, isActive }: { readonly label: string; re
     cameFrom.current?.focus();
   }
 
-  function onOpenChange(id: string, { open, type }: MenuOpenChangeData): void {
-    setOpenId((now) => (open ? id : now === id ? null : now));
-    // At once, so that what was chosen finds the focus at home, and a dialog can give it back there.
-    if (!open && type === 'menuItemClick') cameFrom.current?.focus();
+  function close(id: string): void {
+    setOpenId((now) => (now === id ? null : now));
   }
 
   function onFocus({ relatedTarget }: FocusEvent): void {
@@ -77,6 +80,13 @@ export function MenuBar({ label, menus, isActive }: { readonly label: string; re
     event.stopPropagation();
   }
 
+  function onHeadKeyDown(event: KeyboardEvent, id: string): void {
+    onKeyDown(event, id);
+    if (event.isDefaultPrevented()) return;
+    if (event.key === 'ArrowDown') setOpenId(id);
+    else if (event.key === 'Escape') close(id);
+  }
+
   function goAlong(from: string, key: string): boolean {
     const step = stepOf(key);
     const place = menus.findIndex(({ id }) => id === from);
@@ -89,28 +99,27 @@ export function MenuBar({ label, menus, isActive }: { readonly label: string; re
 
   return (
     <div ref={bar} role="menubar" aria-label={label} className={styles.bar} onFocus={onFocus}>
-      {menus.map(({ id, label: name, accessKey, groups: groupsOf }) => {
-        const groups = openId === id ? groupsOf() : [];
-        return (
-          <Menu key={id} {...checkmarksOf(groups)} positioning={{ position: 'below', align: 'start', autoSize: 'height' }} open={openId === id} onOpenChange={(_, data) => onOpenChange(id, data)}>
-            <MenuTrigger disableButtonEnhancement>
-              <button
-                type="button" role="menuitem" className={mergeClasses(styles.head, openId === id && styles.open)}
-                ref={(element) => { if (element !== null) heads.current.set(id, element); }}
-                tabIndex={currentId === id ? 0 : -1} aria-keyshortcuts={`Alt+${accessKey.toUpperCase()}`}
-                onFocus={() => setCurrentId(id)}
-                onKeyDown={(event) => onKeyDown(event, id)}
-                onMouseEnter={() => { if (openId !== null) setOpenId(id); }}
-              >
-                <HeadLabel name={name} accessKey={accessKey} className={showsAccessKeys ? styles.accessKey : undefined} />
-              </button>
-            </MenuTrigger>
-            <MenuPopover onKeyDown={(event) => onKeyDown(event, id)}>
-              <MenuEntries groups={groups} />
-            </MenuPopover>
-          </Menu>
-        );
-      })}
+      {menus.map(({ id, label: name, accessKey, groups }) => (
+        <Fragment key={id}>
+          <button
+            id={headId(id)} type="button" role="menuitem" className={mergeClasses(styles.head, openId === id && styles.open)}
+            tabIndex={currentId === id ? 0 : -1} aria-keyshortcuts={`Alt+${accessKey.toUpperCase()}`}
+            aria-haspopup="menu" aria-expanded={openId === id}
+            onFocus={() => setCurrentId(id)}
+            onClick={() => setOpenId(openId === id ? null : id)}
+            onKeyDown={(event) => onHeadKeyDown(event, id)}
+            onMouseEnter={() => { if (openId !== null) setOpenId(id); }}
+          >
+            <HeadLabel name={name} accessKey={accessKey} className={showsAccessKeys ? styles.accessKey : undefined} />
+          </button>
+          {openId === id && (
+            <Menu
+              buttonId={headId(id)} groups={groups()} homeOfChoice={() => cameFrom.current}
+              onClose={() => close(id)} onKeyDown={(event) => onKeyDown(event, id)}
+            />
+          )}
+        </Fragment>
+      ))}
     </div>
   );
 }

@@ -36,7 +36,8 @@ export function checkmarksOf(groups: MenuGroups): Pick<MenuProps, 'hasCheckmarks
   };
 }
 
-export function MenuEntries({ groups }: { readonly groups: MenuGroups }) {
+/** The entries, in the kit's menu. `labelledBy`: the id of what names them. */
+export function MenuEntries({ groups, labelledBy }: { readonly groups: MenuGroups; readonly labelledBy?: string }) {
   const typing = useTyping();
 
   // In the kit's place, which looks at the first letter only and at the impossible too.
@@ -51,7 +52,7 @@ export function MenuEntries({ groups }: { readonly groups: MenuGroups }) {
   }
 
   return (
-    <MenuList onKeyDownCapture={onKeyDown}>
+    <MenuList {...(labelledBy === undefined ? {} : { 'aria-labelledby': labelledBy })} onKeyDownCapture={onKeyDown}>
       {groups.filter((group) => group.length > 0).map((group, index) => (
         <Fragment key={group[0]?.id}>
           {index > 0 && <MenuDivider />}

@@ -8,11 +8,11 @@ export interface Later<Props> {
 }
 
 /**
- * A component whose code is a file of its own, read when it is first drawn or before by `preload`. `Missing` is drawn where it cannot be
- * read; the next time it is tried again. Not React.lazy: that waits a moment even for what is there, and a dialog has to be there at
+ * A component whose code is a file of its own, read when it is first drawn or before by `preload`. `Missing` is drawn in its place where it
+ * cannot be read; the next time it is tried again. Not React.lazy: that waits a moment even for what is there, and a dialog has to be there at
  * once for the focus to go in and out of it.
  */
-export function lazily<Props extends object>(read: () => Promise<ComponentType<Props>>, Missing: ComponentType): Later<Props> {
+export function lazily<Props extends object>(read: () => Promise<ComponentType<Props>>, Missing: ComponentType<Props>): Later<Props> {
   let state: { readonly Part: ComponentType<Props> } | 'missing' | null = null;
   let isReading = false;
   const listeners = new Set<() => void>();
@@ -34,7 +34,7 @@ export function lazily<Props extends object>(read: () => Promise<ComponentType<P
     const shown = useSyncExternalStore(subscribe, () => state);
     useEffect(() => void preload(), []);
     if (shown === null) return null;
-    return shown === 'missing' ? <Missing /> : <shown.Part {...props} />;
+    return shown === 'missing' ? <Missing {...props} /> : <shown.Part {...props} />;
   }
   return Object.assign(LaterPart, { preload: () => void preload() });
 }

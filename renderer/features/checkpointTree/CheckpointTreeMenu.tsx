@@ -4,9 +4,10 @@ import { copyName } from '../../commands/copyName.ts';
 import { createCheckpoint } from '../../commands/createCheckpoint.ts';
 import { setFolded } from '../../state/foldStore.ts';
 import { treeTexts } from '../../text/checkpoints.ts';
-import { ContextMenu, type Point } from '../../ui/ContextMenu.tsx';
+import type { Point } from '../../ui/ContextMenu.tsx';
 import type { MenuEntry } from '../../ui/MenuEntries.tsx';
 import { menuGroupsOf } from '../actions/menuGroups.ts';
+import { ContextMenu } from '../window/laterParts.tsx';
 import type { TreeRow } from './treeLayout.ts';
 
 /** What can be done with the selected checkpoints, or with the machine where Now alone is selected, and with all branches. */

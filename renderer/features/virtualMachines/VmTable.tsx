@@ -10,11 +10,12 @@ import { selectNodes, selectVm, selectVms, useSelectionStore } from '../../state
 import { useVmTableStore } from '../../state/vmTableStore.ts';
 import { setWish, useVmViewStore } from '../../state/vmViewStore.ts';
 import { vmTableTexts } from '../../text/virtualMachines.ts';
-import { ContextMenu, type Point } from '../../ui/ContextMenu.tsx';
+import type { Point } from '../../ui/ContextMenu.tsx';
 import { LiveText } from '../../ui/LiveText.tsx';
 import { useVirtualRows } from '../../ui/useVirtualRows.ts';
 import { menuGroupsOf } from '../actions/menuGroups.ts';
 import { useTyping } from '../../ui/useTyping.ts';
+import { ContextMenu } from '../window/laterParts.tsx';
 import { trackList } from './columnLayout.ts';
 import { useSelectionAmong } from './useSelectionAmong.ts';
 import { useSortedRows } from './useSortedRows.ts';

@@ -1,4 +1,4 @@
-import { Button, makeStyles, mergeClasses, tokens, Tooltip } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { memo, useId } from 'react';
 import { checkpointSettings } from '../../commands/checkpointSettings.ts';
 import type { Command } from '../../commands/command.ts';
@@ -78,15 +78,14 @@ function CommandShortcut({ command, label, isPrimary = false, mayShrink = false 
   const remark = check.allowed ? check.note : check.reason;
   const { shortcut } = command;
   const Icon = commandIcons[command.id];
-  const button = (
+  const hint = shortcut === null ? label : `${label} (${shortcutText(shortcut)})`;
+  return (
     <Button
       appearance={isPrimary ? 'primary' : 'secondary'} aria-label={label} icon={{ children: <Icon aria-hidden />, className: mergeClasses(styles.icon, mayShrink && styles.iconAlone) }} disabledFocusable={!check.allowed}
-      className={mergeClasses(styles.button, isPrimary && styles.primary)} onClick={() => void invoke(command)}
+      title={remark ?? hint} className={mergeClasses(styles.button, isPrimary && styles.primary)} onClick={() => void invoke(command)}
       {...(shortcut === null ? {} : { 'aria-keyshortcuts': ariaShortcut(shortcut) })}
     >
       <span className={mergeClasses(mayShrink && styles.word)}>{label}</span>
     </Button>
   );
-  const hint = shortcut === null ? label : `${label} (${shortcutText(shortcut)})`;
-  return <Tooltip content={remark ?? hint} relationship={remark === undefined ? 'inaccessible' : 'description'}>{button}</Tooltip>;
 }

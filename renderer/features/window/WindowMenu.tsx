@@ -7,6 +7,7 @@ import { useSettingsStore } from '../../state/settingsStore.ts';
 import { appName, windowTexts } from '../../text/window.ts';
 import { MenuBar, type MenuOfBar } from '../../ui/MenuBar.tsx';
 import { menuGroupsOf } from '../actions/menuGroups.ts';
+import { BarMenu } from './laterParts.tsx';
 
 const useStyles = makeStyles({
   row: {
@@ -31,7 +32,7 @@ export function WindowMenu() {
   });
   return (
     <div className={styles.row}>
-      <MenuBar label={windowTexts.menu} isActive={isFree && !isPaletteOpen} menus={[menuOf('file'), menuOf('action'), menuOf('view'), menuOf('help')]} />
+      <MenuBar label={windowTexts.menu} isActive={isFree && !isPaletteOpen} Menu={BarMenu} menus={[menuOf('file'), menuOf('action'), menuOf('view'), menuOf('help')]} />
       <span className={styles.name}>{appName}</span>
     </div>
   );

@@ -6,18 +6,24 @@ import { windowTexts } from '../../text/window.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { lazily } from '../../ui/lazily.tsx';
 
-/** What the window does not begin with. Each is read once the window stands, before anybody asks for it. */
+/** What the window does not begin with. Each is read once the window stands, before anybody asks for it. The menus bring the kit's. */
+export const BarMenu = lazily(async () => (await import('../../ui/BarMenu.tsx')).BarMenu, MissingMenu);
+export const ContextMenu = lazily(async () => (await import('../../ui/ContextMenu.tsx')).ContextMenu, MissingMenu);
+export const ColumnMenu = lazily(async () => (await import('../virtualMachines/ColumnMenu.tsx')).ColumnMenu, MissingMenu);
+export const StateMenu = lazily(async () => (await import('../virtualMachines/StateMenu.tsx')).StateMenu, MissingMenu);
 export const DialogHost = lazily(async () => (await import('../dialogs/DialogHost.tsx')).DialogHost, MissingAbove);
 export const CommandPalette = lazily(async () => (await import('../palette/CommandPalette.tsx')).CommandPalette, MissingAbove);
 export const ActivityView = lazily(async () => (await import('../activity/ActivityView.tsx')).ActivityView, MissingView);
 export const FailedPage = lazily(async () => (await import('../hostPages/FailedPage.tsx')).FailedPage, MissingView);
 export const EmptyHostPage = lazily(async () => (await import('../hostPages/EmptyHostPage.tsx')).EmptyHostPage, MissingView);
 
+const all = [BarMenu, ContextMenu, ColumnMenu, StateMenu, DialogHost, CommandPalette, ActivityView, FailedPage, EmptyHostPage];
+
 /** Reads them when there is nothing else to do. */
 export function useLaterParts(): void {
   useEffect(() => {
     const handle = requestIdleCallback(() => {
-      for (const part of [DialogHost, CommandPalette, ActivityView, FailedPage, EmptyHostPage]) part.preload();
+      for (const part of all) part.preload();
     });
     return () => cancelIdleCallback(handle);
   }, []);
@@ -31,6 +37,15 @@ function MissingAbove() {
     closePalette();
     notify({ kind: 'partMissing' });
   }, []);
+  return null;
+}
+
+/** A menu without its code closes, and a notice says why. */
+function MissingMenu({ onClose }: { readonly onClose: () => void }) {
+  useEffect(() => {
+    onClose();
+    notify({ kind: 'partMissing' });
+  }, [onClose]);
   return null;
 }
 
