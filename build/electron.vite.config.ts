@@ -22,8 +22,8 @@ function bundleOf(...entries: readonly string[]) {
 }
 
 export default defineConfig({
-  // The thread is a program of its own beside main, which starts it by its path.
-  main: bundleOf('main', 'powerShellThread'),
+  // The threads are programs of their own beside main, which starts them by their path.
+  main: bundleOf('main', 'powerShellThread', 'worldThread'),
   preload: bundleOf('preload'),
   renderer: {
     root: path.join(root, 'renderer'),

@@ -7,6 +7,7 @@ import { InventoryService } from './inventory/InventoryService.ts';
 import { realScheduler } from './inventory/scheduler.ts';
 import { createCloseGuard } from './ipc/closeGuard.ts';
 import { createEvents } from './ipc/events.ts';
+import type { Handlers } from './ipc/dispatch.ts';
 import { createHandlers } from './ipc/handlers.ts';
 import { InventoryOutbox } from './ipc/inventoryOutbox.ts';
 import { register } from './ipc/register.ts';
@@ -19,7 +20,7 @@ import { appOrigin } from './shell/appFiles.ts';
 import { registerAppScheme, serveApp } from './shell/appProtocol.ts';
 import { type AppArguments, describeProblem, ownArguments, parseArguments } from './shell/arguments.ts';
 import { claimUserData } from './shell/claimUserData.ts';
-import { openLog } from './shell/log.ts';
+import { type Log, openLog } from './shell/log.ts';
 import { MainWindow } from './shell/MainWindow.ts';
 import { forbidNavigation } from './shell/navigation.ts';
 import { denyPermissions } from './shell/permissions.ts';
@@ -46,13 +47,48 @@ function begin(args: AppArguments): void {
   else leave(describeProblem(claim));
 }
 
+/** What is wired to the host. */
+interface Backend {
+  readonly handlers: Handlers;
+  readonly mayClose: () => boolean;
+  readonly setWindowVisible: (isVisible: boolean) => void;
+  readonly refresh: () => void;
+  readonly end: () => Promise<void>;
+}
+
 async function start(args: AppArguments): Promise<void> {
-  const startedAt = realScheduler.now();
   const folder = app.getPath('userData');
   const log = openLog(path.join(folder, 'logs'));
-  // Beside each other: reading them takes as long as it takes Electron to get ready.
-  const [opened, { journal, records, problems }] = await Promise.all([openHost(args, log), Journal.open(path.join(folder, 'journal')), app.whenReady()]);
-  if (!opened.ok) { leave(opened.message); return; }
+  let backend: Backend | null = null;
+  const main = new MainWindow({
+    preload: path.join(__dirname, '../preload/preload.cjs'), settingsFolder: folder, warn: (message) => log.warn(message),
+    onVisible: (isVisible) => backend?.setWindowVisible(isVisible), mayClose: () => backend?.mayClose() ?? true,
+  });
+  // The host is opened and the journal read while Electron gets ready and the page comes; what the page asks meanwhile waits.
+  const opening = openBackend(args, { folder, log, main });
+
+  await app.whenReady();
+  forbidNavigation(app);
+  denyPermissions(session.defaultSession);
+  serveApp(path.join(__dirname, '../renderer'));
+  register(ipcMain, { handlers: opening.then(({ handlers }) => handlers), ownOrigin: appOrigin, logError: (error) => log.error(error) });
+  app.on('second-instance', () => main.focus());
+  powerMonitor.on('resume', () => backend?.refresh());
+  endBeforeQuit(app, async () => (await opening).end());
+  await main.open(opening);
+  backend = await opening;
+}
+
+/** Ends the app where the host cannot be what was asked for; nothing comes of it then. */
+async function openBackend(
+  args: AppArguments, { folder, log, main }: { readonly folder: string; readonly log: Log; readonly main: MainWindow },
+): Promise<Backend> {
+  const startedAt = realScheduler.now();
+  const [opened, { journal, records, problems }] = await Promise.all([openHost(args, log), Journal.open(path.join(folder, 'journal'))]);
+  if (!opened.ok) {
+    leave(opened.message);
+    return new Promise(() => undefined);
+  }
   const { host, worldText } = opened;
   for (const problem of problems) log.warn(`Journal: ${JSON.stringify(problem)}`);
 
@@ -72,10 +108,6 @@ async function start(args: AppArguments): Promise<void> {
     abilities: () => connection.status.host?.abilities ?? null,
   });
   const guard = createCloseGuard(operations, send);
-  const main = new MainWindow({
-    preload: path.join(__dirname, '../preload/preload.cjs'), settingsFolder: folder, warn: (message) => log.warn(message),
-    onVisible: (isVisible) => inventory.setWindowVisible(isVisible), mayClose: () => guard.mayClose(),
-  });
   const handlers = createHandlers({
     host, connection, inventory, operations,
     app: {
@@ -87,19 +119,15 @@ async function start(args: AppArguments): Promise<void> {
       saveWorld: worldText && (() => saveTextFile(main.window, 'world.json', worldText)),
     },
   });
-
-  forbidNavigation(app);
-  denyPermissions(session.defaultSession);
-  serveApp(path.join(__dirname, '../renderer'));
-  register(ipcMain, { handlers, ownOrigin: appOrigin, logError: (error) => log.error(error) });
-  app.on('second-instance', () => main.focus());
-  powerMonitor.on('resume', () => void inventory.refresh());
-  endBeforeQuit(app, async () => {
-    inventory.stop();
-    await host.close();
-    await main.saved();
-    await journal.close();
-  });
   void connection.connect();
-  await main.open();
+  return {
+    handlers, mayClose: () => guard.mayClose(), setWindowVisible: (isVisible) => inventory.setWindowVisible(isVisible),
+    refresh: () => void inventory.refresh(),
+    end: async () => {
+      inventory.stop();
+      await host.close();
+      await main.saved();
+      await journal.close();
+    },
+  };
 }

@@ -1,11 +1,11 @@
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { Worker } from 'node:worker_threads';
 import type { HyperVHost } from './host/HyperVHost.ts';
 import { realClock } from './host/simulated/clock.ts';
 import { sampleWorld } from './host/simulated/sampleWorld.ts';
 import { SimulatedHost } from './host/simulated/SimulatedHost.ts';
 import { SimulatedHyperV } from './host/simulated/SimulatedHyperV.ts';
-import { formatWorld, type ParsedWorld, parseWorld } from './host/simulated/worldFile.ts';
+import { formatWorld, type ParsedWorld } from './host/simulated/worldFile.ts';
 import { ThreadedHost } from './host/thread/ThreadedHost.ts';
 import { startWorkerThread } from './host/thread/workerThread.ts';
 import type { PowerShellThreadData } from './powerShellThread.ts';
@@ -44,11 +44,12 @@ function powerShellHost(log: Log): HyperVHost {
   });
 }
 
-/** Only reads: opening a world never writes its file. */
-async function readWorld(file: string): Promise<ParsedWorld> {
-  try {
-    return parseWorld(await readFile(file, 'utf8'));
-  } catch (error) {
-    return { ok: false, problems: [{ path: '', message: error instanceof Error ? error.message : String(error) }] };
-  }
+function readWorld(file: string): Promise<ParsedWorld> {
+  return new Promise((resolve) => {
+    const failed = (message: string) => resolve({ ok: false, problems: [{ path: '', message }] });
+    const thread = new Worker(path.join(__dirname, 'worldThread.cjs'), { workerData: file });
+    thread.once('message', (world: ParsedWorld) => resolve(world));
+    thread.once('error', (error: Error) => failed(error.message));
+    thread.once('exit', (code) => failed(`The thread that reads it ended: ${String(code)}`));
+  });
 }

@@ -17,9 +17,21 @@ function setUp() {
   };
   const handlers = Object.fromEntries(channels.map((channel) => [channel, note(channel)])) as unknown as Handlers;
   const ask = (channel: Channel, request?: unknown, sender: Sender | null = ownPage, replaced: Partial<Handlers> = {}) =>
-    dispatch({ handlers: { ...handlers, ...replaced }, ownOrigin: 'app://name', logError: (error) => logged.push(error) }, channel, sender, request);
+    dispatch({ handlers: Promise.resolve({ ...handlers, ...replaced }), ownOrigin: 'app://name', logError: (error) => logged.push(error) }, channel, sender, request);
   return { ask, calls, logged };
 }
+
+describe('a call that comes before there are handlers', () => {
+  it('waits for them, and is refused at once where nobody may call', async () => {
+    let open: (handlers: Handlers) => void = () => undefined;
+    const handlers = new Promise<Handlers>((resolve) => { open = resolve; });
+    const ask = (sender: Sender | null) => dispatch({ handlers, ownOrigin: 'app://name', logError: () => undefined }, 'app:info', sender, undefined);
+    const early = ask(ownPage);
+    expect(await ask(null)).toMatchObject({ ok: false, error: { code: 'FORBIDDEN_SENDER' } });
+    open({ 'app:info': () => ok('answer') } as unknown as Handlers);
+    expect(await early).toEqual({ ok: true, value: 'answer' });
+  });
+});
 
 describe('who may call', () => {
   it('is the top frame of the app\'s own page', async () => {

@@ -17,7 +17,8 @@ export interface Sender {
 
 /** What dispatch needs to answer a call. */
 export interface Dispatcher {
-  readonly handlers: Handlers;
+  /** Calls that come before there are any wait for them. */
+  readonly handlers: Promise<Handlers>;
   /** Scheme and host of the app's own page, such as "app://name". */
   readonly ownOrigin: string;
   readonly logError: (error: unknown) => void;
@@ -35,7 +36,7 @@ export async function dispatch(
     const decoded = contract[channel].request.safeParse(request);
     if (!decoded.success) return fail(badRequest(channel, decoded.error));
     // The pair belongs together by Handlers' type, which TypeScript cannot follow through a variable channel.
-    return await (handlers[channel] as (request: unknown) => Promise<Result<unknown>>)(decoded.data);
+    return await ((await handlers)[channel] as (request: unknown) => Promise<Result<unknown>>)(decoded.data);
   } catch (error) {
     logError(error);
     return fail({ code: 'INTERNAL', detail: error instanceof Error ? error.message : String(error) });

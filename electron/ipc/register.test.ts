@@ -10,7 +10,7 @@ type Listener = (event: IpcMainInvokeEvent, request: unknown) => unknown;
 function registered() {
   const listeners = new Map<string, Listener>();
   const handlers = Object.fromEntries(channels.map((channel) => [channel, () => ok(null)])) as unknown as Handlers;
-  register({ handle: (channel, listener) => void listeners.set(channel, listener) }, { handlers, ownOrigin: 'app://name', logError: () => undefined });
+  register({ handle: (channel, listener) => void listeners.set(channel, listener) }, { handlers: Promise.resolve(handlers), ownOrigin: 'app://name', logError: () => undefined });
   return listeners;
 }
 

@@ -46,8 +46,11 @@ export class MainWindow {
     this.#window?.focus();
   }
 
-  /** Opens it where it stood last, and shows it when there is something to see. */
-  async open(): Promise<void> {
+  /**
+   * Opens it where it stood last, and shows it when there is something to see, and not before `mayShow`: there may be a reason to
+   * end instead.
+   */
+  async open(mayShow: Promise<unknown>): Promise<void> {
     const { warn, preload } = this.#parts;
     const { settings, problem } = await readSettings(this.#settingsFile, windowSettingsSchema, firstWindowSettings);
     if (problem !== null) warn(problem);
@@ -56,7 +59,11 @@ export class MainWindow {
     const window = new BrowserWindow(optionsOf(preload, placeWindow(settings, workAreas())));
     followScreens(window);
     this.#window = window;
-    window.once('ready-to-show', () => (settings.isMaximized ? window.maximize() : window.show()));
+    window.once('ready-to-show', () => void mayShow.then(() => {
+      if (window.isDestroyed()) return;
+      if (settings.isMaximized) window.maximize();
+      else window.show();
+    }));
     this.#follow(window);
     revivePage(window, warn);
     loadPage(window, warn);
