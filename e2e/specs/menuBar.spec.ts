@@ -12,6 +12,22 @@ test('by mouse: opens, moves along open menus, and a click elsewhere closes', as
   await expect(page.getByRole('menu')).toBeHidden();
 });
 
+test('a click on the head of an open menu closes it, and Tab leaves it', async ({ app: { window } }) => {
+  const { page } = window;
+  const head = page.getByRole('menubar').getByRole('menuitem', { name: 'View' });
+  await head.click();
+  await expect(page.getByRole('menu', { name: 'View' }).getByRole('menuitem').first()).toBeFocused();
+  await expect(head).toHaveAttribute('aria-expanded', 'true');
+  await head.click();
+  await expect(page.getByRole('menu')).toBeHidden();
+  await expect(head).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await expect(page.getByRole('menu', { name: 'View' }).getByRole('menuitem').first()).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('menu')).toBeHidden();
+  await expect(page.getByRole('menubar').locator(':focus')).toHaveCount(0);
+});
+
 test('by keyboard: Alt and a letter, arrows along and into menus, Escape back step by step', async ({ app: { window } }) => {
   const { page } = window;
   const bar = page.getByRole('menubar');

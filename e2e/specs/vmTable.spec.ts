@@ -198,6 +198,29 @@ test('filters by words, says what it does not understand, and leaves alone what 
   await expect(window.vmTable).toBeFocused();
 });
 
+test('the menu of the states opens and closes by mouse and keyboard, and gives the focus back', async ({ app: { window } }) => {
+  const { page } = window;
+  const button = page.getByRole('button', { name: 'Filter by state' });
+  const first = page.getByRole('menu').getByRole('menuitemcheckbox').first();
+  await button.click();
+  await expect(first).toBeFocused();
+  await button.click();
+  await expect(page.getByRole('menu')).toBeHidden();
+  await expect(button).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await expect(first).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(first).toHaveAttribute('aria-checked', 'true');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('menu')).toBeHidden();
+  await expect(button).toBeFocused();
+  await page.keyboard.press('Enter');
+  await page.getByRole('menuitem', { name: 'Clear filter' }).click();
+  await expect(page.getByRole('menu')).toBeHidden();
+  await expect(button).toBeFocused();
+  await expect(window.vmFilter).toHaveValue('');
+});
+
 test('a double-click on a machine that has no screen here changes nothing, and Connect says why', async ({ app: { window, hostWorld }, hostKind }) => {
   const before = (await hostWorld()).vms.map(({ state }) => state);
   await window.vm('off01').dblclick();

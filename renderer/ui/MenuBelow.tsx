@@ -22,7 +22,7 @@ export function MenuBelow({ buttonId, homeOfChoice, onClose, children, ...rest }
         // A click on the button is the button's.
         if (open || (type === 'clickOutside' && event.target instanceof Node && button?.contains(event.target) === true)) return;
         // At once, so that what was chosen finds the focus at home, and a dialog can give it back there.
-        if (isFocusHere()) ((type === 'menuItemClick' ? homeOfChoice?.() : null) ?? button)?.focus();
+        if (type !== 'clickOutside' || isFocusLost()) ((type === 'menuItemClick' ? homeOfChoice?.() : null) ?? button)?.focus();
         onClose();
       }}
     >
@@ -31,8 +31,8 @@ export function MenuBelow({ buttonId, homeOfChoice, onClose, children, ...rest }
   );
 }
 
-/** A click elsewhere takes the focus with it, where it can. */
-function isFocusHere(): boolean {
+/** A click elsewhere takes the focus with it, where there is something to take it. */
+function isFocusLost(): boolean {
   const { activeElement, body } = document;
   return activeElement === null || activeElement === body || activeElement.closest('[role=menu]') !== null;
 }

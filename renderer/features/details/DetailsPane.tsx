@@ -25,7 +25,7 @@ const useStyles = makeStyles({
   },
 });
 
-interface Subject { readonly vm: Vm; readonly checkpoints: readonly Checkpoint[] }
+export interface Subject { readonly vm: Vm; readonly checkpoints: readonly Checkpoint[] }
 
 /** What is known of the selected checkpoints, else of the selected VM. */
 export function DetailsPane({ vm, checkpoints }: Subject) {

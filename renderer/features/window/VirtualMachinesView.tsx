@@ -8,8 +8,8 @@ import { windowTexts } from '../../text/window.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { SplitPanes } from '../../ui/SplitPanes.tsx';
 import { CheckpointTreePane } from '../checkpointTree/CheckpointTreePane.tsx';
-import { DetailsPane } from '../details/DetailsPane.tsx';
 import { VmPanel } from '../virtualMachines/VmPanel.tsx';
+import { DetailsPane } from './laterParts.tsx';
 import { StaleNotice } from './StaleNotice.tsx';
 
 /** The VMs, the checkpoints of the selected one, and details of what is selected. */

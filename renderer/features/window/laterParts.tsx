@@ -11,13 +11,14 @@ export const BarMenu = lazily(async () => (await import('../../ui/BarMenu.tsx'))
 export const ContextMenu = lazily(async () => (await import('../../ui/ContextMenu.tsx')).ContextMenu, MissingMenu);
 export const ColumnMenu = lazily(async () => (await import('../virtualMachines/ColumnMenu.tsx')).ColumnMenu, MissingMenu);
 export const StateMenu = lazily(async () => (await import('../virtualMachines/StateMenu.tsx')).StateMenu, MissingMenu);
+export const DetailsPane = lazily(async () => (await import('../details/DetailsPane.tsx')).DetailsPane, MissingView);
 export const DialogHost = lazily(async () => (await import('../dialogs/DialogHost.tsx')).DialogHost, MissingAbove);
 export const CommandPalette = lazily(async () => (await import('../palette/CommandPalette.tsx')).CommandPalette, MissingAbove);
 export const ActivityView = lazily(async () => (await import('../activity/ActivityView.tsx')).ActivityView, MissingView);
 export const FailedPage = lazily(async () => (await import('../hostPages/FailedPage.tsx')).FailedPage, MissingView);
 export const EmptyHostPage = lazily(async () => (await import('../hostPages/EmptyHostPage.tsx')).EmptyHostPage, MissingView);
 
-const all = [BarMenu, ContextMenu, ColumnMenu, StateMenu, DialogHost, CommandPalette, ActivityView, FailedPage, EmptyHostPage];
+const all = [BarMenu, ContextMenu, ColumnMenu, StateMenu, DetailsPane, DialogHost, CommandPalette, ActivityView, FailedPage, EmptyHostPage];
 
 /** Reads them when there is nothing else to do. */
 export function useLaterParts(): void {
