@@ -6,7 +6,7 @@ import { root } from '../specs/app.ts';
 
 /** The pages of the bench, each by the name of its entry in `pages/`. */
 export const benchPages = {
-  tableOurs: 'tableOurs.tsx', tableAgGrid: 'tableAgGrid.ts', tableAgGridReact: 'tableAgGridReact.tsx', tablePlain: 'tablePlain.tsx',
+  tableOurs: 'tableOurs.tsx', tableAgGrid: 'tableAgGrid.ts', tablePlain: 'tablePlain.tsx',
   treeOurs: 'treeOurs.tsx', treeHeadless: 'treeHeadless.tsx', treeArborist: 'treeArborist.tsx',
   window: 'window.ts',
 } as const;

@@ -7,10 +7,8 @@ import type { Figure } from '../row.ts';
 /** The scripts that a page leaves where the bench finds them. */
 declare const globalThis: { readonly bench: TableBench; readonly patchBench: PatchBench };
 
-const names = { tableOurs: 'ours', tableAgGrid: 'AG Grid', tableAgGridReact: 'AG Grid, React', tablePlain: 'plain table' } as const satisfies Partial<Record<BenchPage, string>>;
+const names = { tableOurs: 'ours', tableAgGrid: 'AG Grid', tablePlain: 'plain table' } as const satisfies Partial<Record<BenchPage, string>>;
 type Table = keyof typeof names;
-const agGrids = ['tableAgGrid', 'tableAgGridReact'] as const satisfies readonly Table[];
-type AgGrid = (typeof agGrids)[number];
 const count = 10_000;
 const frames = 150;
 
@@ -20,7 +18,6 @@ interface Round {
   readonly sortNames: number;
   readonly sortFigures: number;
   readonly filter: number;
-  readonly clear: number;
   /** The 95th percentile of the frames. */
   readonly slowScroll: number;
   readonly fastScroll: number;
@@ -33,9 +30,9 @@ async function roundOf({ page, open }: PageWindow, table: Table): Promise<Round>
   const sortNames = await page.evaluate(() => globalThis.bench.sortNames());
   const sortFigures = await page.evaluate(() => globalThis.bench.sortFigures());
   const filter = await page.evaluate(() => globalThis.bench.filter());
-  const clear = await page.evaluate(() => globalThis.bench.clearFilter());
+  await page.evaluate(() => globalThis.bench.clearFilter());
   const scroll = (pixels: number) => page.evaluate((given) => globalThis.bench.scroll(...given), [pixels, frames] as const);
-  return { first, sortNames, sortFigures, filter, clear, slowScroll: percentile(await scroll(120), 95), fastScroll: percentile(await scroll(1200), 95) };
+  return { first, sortNames, sortFigures, filter, slowScroll: percentile(await scroll(120), 95), fastScroll: percentile(await scroll(1200), 95) };
 }
 
 bench('VM table of 10,000', async () => {
@@ -43,25 +40,22 @@ bench('VM table of 10,000', async () => {
   try {
     const turn = (table: Table) => () => roundOf(window, table);
     const measured = {
-      ...await inTurns<'tableOurs' | AgGrid, Round>(rounds(7, 2), {
-        tableOurs: turn('tableOurs'), tableAgGrid: turn('tableAgGrid'), tableAgGridReact: turn('tableAgGridReact'),
-      }),
+      ...await inTurns<'tableOurs' | 'tableAgGrid', Round>(rounds(7, 3), { tableOurs: turn('tableOurs'), tableAgGrid: turn('tableAgGrid') }),
       // Takes most of a minute each time.
       ...await inTurns<'tablePlain', Round>(rounds(3, 1), { tablePlain: turn('tablePlain') }),
     };
     const figure = (table: Table, part: keyof Round) => figureOf(measured[table].map((round) => round[part]), 'ms');
     const row = async (part: keyof Round, what: string, target: string, isReached: (ours: Figure) => boolean) => {
       const ours = figure('tableOurs', part);
-      const others = (['tableAgGrid', 'tableAgGridReact', 'tablePlain'] as const).map((table) => against(ours, names[table], figure(table, part)));
+      const others = (['tableAgGrid', 'tablePlain'] as const).map((table) => against(ours, names[table], figure(table, part)));
       await record({ what: `VM table of 10,000: ${what}`, ours, references: others, target, isReached: isReached(ours), note: '' });
     };
-    const isFaster = (part: keyof Round) => (ours: Figure) => agGrids.every((table) => ours.median < figure(table, part).median);
+    const isFaster = (part: keyof Round) => (ours: Figure) => ours.median < figure('tableAgGrid', part).median;
     const faster = 'faster than AG Grid';
     await row('first', 'first render', faster, isFaster('first'));
     await row('sortNames', 'sort by name', faster, isFaster('sortNames'));
     await row('sortFigures', 'sort by CPU', faster, isFaster('sortFigures'));
     await row('filter', 'filter keystroke', `${faster}, at most 50 ms`, (ours) => isFaster('filter')(ours) && ours.median <= 50);
-    await row('clear', 'filter emptied', faster, isFaster('clear'));
     await row('slowScroll', 'scroll, 120 px a frame, p95 frame', 'at most 20 ms', (ours) => ours.median <= 20);
     await row('fastScroll', 'scroll, 1,200 px a frame, p95 frame', 'below AG Grid', isFaster('fastScroll'));
   } finally {
