@@ -66,6 +66,7 @@ async function start(args: AppArguments): Promise<void> {
   });
   // The host is opened and the journal read while Electron gets ready and the page comes; what the page asks meanwhile waits.
   const opening = openBackend(args, { folder, log, main });
+  endBeforeQuit(app, async () => (await opening).end());
 
   await app.whenReady();
   forbidNavigation(app);
@@ -74,7 +75,6 @@ async function start(args: AppArguments): Promise<void> {
   register(ipcMain, { handlers: opening.then(({ handlers }) => handlers), ownOrigin: appOrigin, logError: (error) => log.error(error) });
   app.on('second-instance', () => main.focus());
   powerMonitor.on('resume', () => backend?.refresh());
-  endBeforeQuit(app, async () => (await opening).end());
   await main.open(opening);
   backend = await opening;
 }

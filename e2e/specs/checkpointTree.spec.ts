@@ -176,6 +176,7 @@ test('a click elsewhere sends the new name, also one on another machine', async 
   const tree = await window.selectVm('web01');
   await tree.checkpoint('update').click();
   await window.action('Rename').click();
+  await expect(tree.nameField('update')).toBeFocused();
   await keyboard.type('first click');
   await tree.checkpoint('verified').click();
   await expect(tree.checkpoint('first click')).toBeVisible();

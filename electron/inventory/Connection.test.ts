@@ -94,4 +94,14 @@ describe('Connection', () => {
     await settle();
     expect(host.handshakes).toBe(2);
   });
+
+  it('stays failed when the bridge ends after that, so that connecting again remains possible', async () => {
+    const { host, connection } = setUp();
+    host.answerHandshake = () => fail(hostError('HYPERV_MODULE_MISSING', ''));
+    await connection.connect();
+    host.tell('restarting');
+    expect(connection.status).toMatchObject({ state: 'failed', error: { code: 'HYPERV_MODULE_MISSING' } });
+    host.answerHandshake = () => ok(sampleHost);
+    expect((await connection.connect()).state).toBe('ready');
+  });
 });

@@ -46,7 +46,8 @@ export class Connection {
   #follow(state: ConnectionState): void {
     if (state === 'restarting') {
       this.#wasRestarted = true;
-      if (this.#handshake === null) this.#move('restarting', this.#status.host, null);
+      // What failed stays so until somebody asks: nothing may follow that ends a restart.
+      if (this.#handshake === null && this.#status.state !== 'failed') this.#move('restarting', this.#status.host, null);
     }
     // A handshake under way tells by its own answer that it met the restart; the new bridge gets one of its own after it.
     if (state === 'ready' && this.#wasRestarted) void this.#afterHandshake();

@@ -143,6 +143,16 @@ describe('what is published', () => {
     expect(service.view).toMatchObject({ hostId: 'host', revision: 2, inventory: { vms: [{ state: 'Off' }, {}] } });
   });
 
+  it('keeps its order while nothing changed, so that all its pages are of one view', async () => {
+    const { host, service } = setUp();
+    host.vms = [sampleVm({ id: 'a' }), sampleVm({ id: 'b' })];
+    service.follow(ready);
+    await settle();
+    host.vms = [sampleVm({ id: 'b' }), sampleVm({ id: 'a' })];
+    await service.refresh();
+    expect(service.view).toMatchObject({ revision: 1, inventory: { vms: [{ id: 'a' }, { id: 'b' }] } });
+  });
+
   it('joins to a checkpoint what the journal knows of it, and to no other', async () => {
     const { host, service, origin } = setUp();
     host.checkpoints = [sampleCheckpoint('made here'), sampleCheckpoint('made elsewhere')];

@@ -139,8 +139,10 @@ export class InventoryService {
     }
     const { originOf, scheduler } = this.#parts;
     const checkpoints = answer.value.checkpoints.map((checkpoint) => withOrigin(checkpoint, originOf(checkpoint)));
-    const inventory = { ...answer.value, checkpoints };
-    const change = changeBetween(this.#inventory, inventory);
+    const read = { ...answer.value, checkpoints };
+    const change = changeBetween(this.#inventory, read);
+    // One revision is one view, in one order too: whoever reads it page by page must not get a machine twice.
+    const inventory = change === null && this.#inventory !== null ? { ...this.#inventory, takenAt: read.takenAt } : read;
     this.#inventory = inventory;
     if (change !== null) this.#revision += 1;
     this.#status = { isReading: false, asOf: scheduler.now(), failing: null, pause: this.#pauseNow() };

@@ -29,10 +29,13 @@ export class InventoryOutbox {
     const next = this.#waiting.shift();
     this.#isSending = next !== undefined;
     if (next === undefined) return;
-    this.#send(next);
-    // What follows at once is small, or a part that has to wait for its turn.
-    if (this.#waiting.length === 0) this.#isSending = false;
-    else this.#later(() => this.#sendNext());
+    try {
+      this.#send(next);
+    } finally {
+      // What follows at once is small, or a part that has to wait for its turn.
+      if (this.#waiting.length === 0) this.#isSending = false;
+      else this.#later(() => this.#sendNext());
+    }
   }
 }
 

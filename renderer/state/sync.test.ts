@@ -69,6 +69,18 @@ describe('what the window knows of main', () => {
     await vi.waitFor(() => expect(shown()?.hostId).toBe(value.hostId));
   }
 
+  it('hands on at once what is told to a window that nobody sees', async () => {
+    main.questions('inventory:get')[0]?.answer(view(1));
+    await vi.waitFor(() => expect(useInventoryStore.getState().view?.revision).toBe(1));
+    vi.stubGlobal('document', { hidden: true });
+    for (const revision of [2, 3, 4]) {
+      main.tell('inventory:changed', change(revision, String(revision)));
+      main.tell('operation:changed', { id: String(revision), state: 'running', operation: { kind: 'start', vmId: 'vm' } });
+      expect(useInventoryStore.getState().view?.revision).toBe(revision);
+    }
+    expect(useActivityStore.getState().records.map(({ id }) => id)).toEqual(['4', '3', '2']);
+  });
+
   it('patches the view with what is told afterwards', async () => {
     await answerInventory(0, view(4));
     main.tell('inventory:changed', change(5, 'five'));

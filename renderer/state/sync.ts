@@ -126,7 +126,8 @@ interface Told { readonly take: (items: readonly unknown[]) => void; readonly it
 
 /**
  * Hands on at once what comes alone, and together what comes within a frame of it: while hundreds of operations run, each would
- * otherwise draw half the window several times. One for all that is told, so that it arrives in the order it was told in.
+ * otherwise draw half the window several times. One for all that is told, so that it arrives in the order it was told in. In a window
+ * that nobody sees all is handed on at once: nothing is drawn there, and Chromium lets its timers wait for a second or a minute.
  */
 function createBundle(): Bundled {
   let waiting: Told[] | null = null;
@@ -149,9 +150,16 @@ function createBundle(): Bundled {
 
   return <T,>(take: (items: readonly T[]) => void) => (item: T) => {
     const told: Told = { take: take as Told['take'], item };
-    if (waiting === null) takeAll([told]);
+    if (isUnseen()) {
+      for (const one of [...waiting ?? [], told]) one.take([one.item]);
+      if (waiting !== null) waiting = [];
+    } else if (waiting === null) takeAll([told]);
     else waiting.push(told);
   };
+}
+
+function isUnseen(): boolean {
+  return 'document' in globalThis && document.hidden;
 }
 
 /** Keeps main told of what waits here to be sent; it asks before the window closes. */

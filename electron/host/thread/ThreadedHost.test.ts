@@ -5,9 +5,13 @@ import { FakeHost, later, sampleHost } from '../../inventory/testing/FakeHost.ts
 import type { HostError } from '../hostError.ts';
 import type { ConnectionState } from '../HyperVHost.ts';
 import { startChannelThread } from './testing/channelThread.ts';
-import { ThreadedHost } from './ThreadedHost.ts';
+import { ThreadedHost, type ThreadEvents } from './ThreadedHost.ts';
 
 const operation = { kind: 'start', vmId: 'vm', expect: {} } as unknown as Parameters<FakeHost['execute']>[0];
+
+function settled(): Promise<void> {
+  return new Promise((resolve) => { setImmediate(resolve); });
+}
 
 describe('a host in a thread of its own', () => {
   let behind: FakeHost;
@@ -87,6 +91,41 @@ describe('a host in a thread of its own', () => {
     behind.answerRead = () => ok(behind.inventoryNow());
     expect(await read()).toEqual(behind.inventoryNow());
     expect(threads).toHaveLength(2);
+  });
+
+  it('does not take the rest of an inventory from a thread that knows nothing of it', async () => {
+    const started: ThreadEvents[] = [];
+    const sent: string[] = [];
+    const torn = new ThreadedHost({
+      kind: 'simulated', log: () => undefined,
+      start: (events) => {
+        started.push(events);
+        return { send: ({ ask }) => { sent.push(`${ask} of ${String(started.length)}`); }, end: async () => Promise.resolve() };
+      },
+    });
+    const reading = torn.inventory();
+    await settled();
+    const head = { takenAt: 't', first: { vms: [], checkpoints: [] }, following: 1 };
+    started[0]?.onMessage({ tell: 'answer', id: 1, answer: ok(head) });
+    started[0]?.onEnd('out of memory');
+    void torn.handshake();
+    expect(await reading).toMatchObject({ error: { code: 'POWERSHELL_ENDED' } });
+    expect(sent).toEqual(['inventory of 1', 'handshake of 2']);
+  });
+
+  it('says what came of a thread that cannot be started, and tries another for the next question', async () => {
+    let starts = 0;
+    const broken = new ThreadedHost({
+      kind: 'simulated', log: () => undefined,
+      start: (events) => {
+        starts += 1;
+        if (starts === 1) throw new Error('no memory');
+        return startChannelThread(behind, events);
+      },
+    });
+    expect(await broken.inventory()).toMatchObject({ error: { code: 'POWERSHELL_ENDED', detail: 'Error: no memory' } });
+    expect(await broken.inventory()).toEqual(ok(behind.inventoryNow()));
+    await broken.close();
   });
 
   it('answers whatever is under way and whatever comes after that it is closed', async () => {

@@ -61,7 +61,7 @@ export class ThreadedHost implements HyperVHost {
   }
 
   inventory(onBegun?: () => void): Promise<Result<Inventory, HostError>> {
-    const reading = this.#reading.then(() => this.#readInventory(onBegun));
+    const reading = this.#reading.then(() => this.#readInventory(onBegun)).catch((problem: unknown) => fail(hostError('POWERSHELL_ENDED', String(problem))));
     this.#reading = reading;
     return reading;
   }
@@ -89,12 +89,14 @@ export class ThreadedHost implements HyperVHost {
   }
 
   async #readInventory(onBegun?: () => void): Promise<Result<Inventory, HostError>> {
-    const head = await this.#ask<InventoryHead>({ ask: 'inventory' }, 'read', onBegun);
+    const asked = this.#ask<InventoryHead>({ ask: 'inventory' }, 'read', onBegun);
+    const thread = this.#thread;
+    const head = await asked;
     if (!head.ok) return head;
     const parts = [head.value.first];
     // One after the other: between two parts main does whatever else waits.
     while (parts.length <= head.value.following) {
-      const part = await this.#askForPart();
+      const part = await this.#askForPart(thread);
       if (!part.ok) return part;
       parts.push(part.value);
     }
@@ -102,9 +104,9 @@ export class ThreadedHost implements HyperVHost {
     return ok(this.#inventory);
   }
 
-  async #askForPart(): Promise<Result<InventoryPart, HostError>> {
-    const thread = this.#thread;
-    if (thread === null || this.#isClosed) return fail(hostError(this.#isClosed ? 'BRIDGE_CLOSED' : 'POWERSHELL_ENDED', ''));
+  /** Of the thread that has the rest: another one knows nothing of this reading. */
+  async #askForPart(thread: Thread | null): Promise<Result<InventoryPart, HostError>> {
+    if (thread === null || thread !== this.#thread || this.#isClosed) return fail(hostError(this.#isClosed ? 'BRIDGE_CLOSED' : 'POWERSHELL_ENDED', ''));
     const answer = await this.#send(thread, { ask: 'inventoryPart' }, 'read') as InventoryPart | ReturnType<typeof fail<HostError>>;
     return 'ok' in answer ? answer : ok(answer);
   }

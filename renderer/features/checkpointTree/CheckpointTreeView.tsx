@@ -108,7 +108,8 @@ export function CheckpointTreeView({ vm, checkpoints, sizes, rowHeight, isStale 
             if (row === undefined) return null;
             return (
               <CheckpointTreeRow
-                key={key} row={row} naming={naming} id={rowId(row.key)} top={top - headHeight} height={rowHeight} columns={columns} geometry={geometry}
+                // A field keeps its element, and with it the focus and the caret, wherever its row goes.
+                key={row.key === renaming?.checkpointId ? row.key : key} row={row} naming={naming} id={rowId(row.key)} top={top - headHeight} height={rowHeight} columns={columns} geometry={geometry}
                 isSelected={selection.keys.has(row.key)} isActive={row.key === activeKey} isRenamed={row.key === renaming?.checkpointId}
               />
             );
