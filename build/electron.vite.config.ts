@@ -33,7 +33,7 @@ export default defineConfig({
     build: {
       target: 'chrome130',
       minify: true,
-      // Loaded from the disk: what the window begins with is one file. What comes later (features/window/laterParts.tsx) is a file each.
+      // Loaded from the disk: what the window begins with is one file. What comes later (features/laterParts.tsx) is a file each.
       chunkSizeWarningLimit: 4000,
       modulePreload: { polyfill: false },
       outDir: path.join(root, 'out', 'renderer'),

@@ -7,7 +7,7 @@ import { treeTexts } from '../../text/checkpoints.ts';
 import type { Point } from '../../ui/ContextMenu.tsx';
 import type { MenuEntry } from '../../ui/MenuEntries.tsx';
 import { menuGroupsOf } from '../actions/menuGroups.ts';
-import { ContextMenu } from '../window/laterParts.tsx';
+import { ContextMenu } from '../laterParts.tsx';
 import type { TreeRow } from './treeLayout.ts';
 
 /** What can be done with the selected checkpoints, or with the machine where Now alone is selected, and with all branches. */

@@ -2,7 +2,7 @@ import { Button, makeStyles } from '@fluentui/react-components';
 import { ChevronDownRegular } from '@fluentui/react-icons';
 import { useId, useState } from 'react';
 import { vmFilterTexts } from '../../text/virtualMachines.ts';
-import { StateMenu } from '../window/laterParts.tsx';
+import { StateMenu } from '../laterParts.tsx';
 
 const useStyles = makeStyles({
   button: { height: '28px', minWidth: 0, flexShrink: 0, paddingInline: '8px 4px', fontWeight: 'normal' },

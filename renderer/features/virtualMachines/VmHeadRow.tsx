@@ -4,7 +4,7 @@ import { useVmTableStore } from '../../state/vmTableStore.ts';
 import { setWish, useVmViewStore } from '../../state/vmViewStore.ts';
 import { columnTexts } from '../../text/virtualMachines.ts';
 import type { Point } from '../../ui/ContextMenu.tsx';
-import { ColumnMenu } from '../window/laterParts.tsx';
+import { ColumnMenu } from '../laterParts.tsx';
 import { withMoved, withStepped, type Side } from './columnLayout.ts';
 import { fittingWidth, keepDrawnWidths, setWidth, widthStep } from './columnWidths.ts';
 import { useVmTable, type VmHeader } from './useVmTable.ts';

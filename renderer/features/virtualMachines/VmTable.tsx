@@ -15,7 +15,7 @@ import { LiveText } from '../../ui/LiveText.tsx';
 import { useVirtualRows } from '../../ui/useVirtualRows.ts';
 import { menuGroupsOf } from '../actions/menuGroups.ts';
 import { useTyping } from '../../ui/useTyping.ts';
-import { ContextMenu } from '../window/laterParts.tsx';
+import { ContextMenu } from '../laterParts.tsx';
 import { trackList } from './columnLayout.ts';
 import { useSelectionAmong } from './useSelectionAmong.ts';
 import { useSortedRows } from './useSortedRows.ts';

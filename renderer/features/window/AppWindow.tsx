@@ -10,7 +10,7 @@ import { useSystemContrast } from '../../ui/useSystemContrast.ts';
 import { ActionsPane } from '../actions/ActionsPane.tsx';
 import { Banners } from './Banners.tsx';
 import { Centre } from './Centre.tsx';
-import { CommandPalette, DialogHost, useLaterParts } from './laterParts.tsx';
+import { CommandPalette, DialogHost, useLaterParts } from '../laterParts.tsx';
 import { StatusBar } from './StatusBar.tsx';
 import { useShortcuts } from './useShortcuts.ts';
 import { ViewsPane } from './ViewsPane.tsx';

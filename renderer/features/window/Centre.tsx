@@ -3,7 +3,7 @@ import { useInventoryStore } from '../../state/inventoryStore.ts';
 import { useSelectionStore } from '../../state/selectionStore.ts';
 import { hostPageTexts } from '../../text/hostPages.ts';
 import { WaitingPage } from '../hostPages/WaitingPage.tsx';
-import { ActivityView, EmptyHostPage, FailedPage } from './laterParts.tsx';
+import { ActivityView, EmptyHostPage, FailedPage } from '../laterParts.tsx';
 import { VirtualMachinesView } from './VirtualMachinesView.tsx';
 
 /** The middle of the window: a view, or why there is none. What was once read stays, whatever becomes of the connection. */

@@ -9,7 +9,7 @@ import { EmptyState } from '../../ui/EmptyState.tsx';
 import { SplitPanes } from '../../ui/SplitPanes.tsx';
 import { CheckpointTreePane } from '../checkpointTree/CheckpointTreePane.tsx';
 import { VmPanel } from '../virtualMachines/VmPanel.tsx';
-import { DetailsPane } from './laterParts.tsx';
+import { DetailsPane } from '../laterParts.tsx';
 import { StaleNotice } from './StaleNotice.tsx';
 
 /** The VMs, the checkpoints of the selected one, and details of what is selected. */

@@ -7,7 +7,7 @@ import { useSettingsStore } from '../../state/settingsStore.ts';
 import { appName, windowTexts } from '../../text/window.ts';
 import { MenuBar, type MenuOfBar } from '../../ui/MenuBar.tsx';
 import { menuGroupsOf } from '../actions/menuGroups.ts';
-import { BarMenu } from './laterParts.tsx';
+import { BarMenu } from '../laterParts.tsx';
 
 const useStyles = makeStyles({
   row: {
