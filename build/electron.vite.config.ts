@@ -23,7 +23,7 @@ function bundleOf(...entries: readonly string[]) {
 
 export default defineConfig({
   // The threads are programs of their own beside main, which starts them by their path.
-  main: bundleOf('main', 'powerShellThread', 'worldThread'),
+  main: bundleOf('main', 'powerShellThread', 'simulatedThread'),
   preload: bundleOf('preload'),
   renderer: {
     root: path.join(root, 'renderer'),

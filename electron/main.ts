@@ -9,7 +9,6 @@ import { createCloseGuard } from './ipc/closeGuard.ts';
 import { createEvents } from './ipc/events.ts';
 import type { Handlers } from './ipc/dispatch.ts';
 import { createHandlers } from './ipc/handlers.ts';
-import { InventoryOutbox } from './ipc/inventoryOutbox.ts';
 import { register } from './ipc/register.ts';
 import { Activity } from './operations/Activity.ts';
 import { CheckpointOrigins } from './operations/CheckpointOrigins.ts';
@@ -93,10 +92,9 @@ async function openBackend(
   for (const problem of problems) log.warn(`Journal: ${JSON.stringify(problem)}`);
 
   const send = createEvents(() => main.window?.webContents ?? null);
-  const outbox = new InventoryOutbox((event) => send('inventory:changed', event));
   const origins = new CheckpointOrigins(records);
   const inventory = new InventoryService({
-    host, scheduler: realScheduler, originOf: (checkpoint) => origins.of(checkpoint), publish: (event) => outbox.publish(event),
+    host, scheduler: realScheduler, originOf: (checkpoint) => origins.of(checkpoint), publish: (event) => send('inventory:changed', event),
   });
   const connection = new Connection(host, (status) => {
     inventory.follow(status);

@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { PowerShellHost, type PowerShellHostOptions } from './host/powershell/PowerShellHost.ts';
-import type { ToThread } from './host/thread/messages.ts';
+import type { ToHost } from './host/thread/messages.ts';
 import { serveHost } from './host/thread/serveHost.ts';
 
 /** What openHost.ts hands over. */
@@ -12,4 +12,4 @@ const port = parentPort;
 const { edition, bridgeFolder } = workerData as PowerShellThreadData;
 const host = new PowerShellHost({ edition, bridgeFolder, environment: process.env, log: (line) => port.postMessage({ tell: 'log', line }) });
 const take = serveHost(host, (message) => port.postMessage(message));
-port.on('message', (message: ToThread) => take(message));
+port.on('message', (message: ToHost) => take(message));

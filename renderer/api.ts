@@ -15,7 +15,7 @@ export async function call<C extends Channel>(
   if (preload === undefined) return fail({ code: 'INTERNAL', detail: 'The preload script did not run.' });
   try {
     // Main answers each channel with what contract.ts says; it checks that itself.
-    return await preload.call(channel, request) as Result<ResponseOf<C>>;
+    return JSON.parse(await preload.call(channel, request)) as Result<ResponseOf<C>>;
   } catch (error) {
     return fail({ code: 'INTERNAL', detail: String(error) });
   }
@@ -23,5 +23,5 @@ export async function call<C extends Channel>(
 
 /** Listens to main; returns what ends it. */
 export function listen<E extends EventName>(event: E, listener: (payload: EventPayloads[E]) => void): () => void {
-  return bridge()?.listen(event, (payload) => listener(payload as EventPayloads[E])) ?? (() => undefined);
+  return bridge()?.listen(event, (payload) => listener(JSON.parse(payload) as EventPayloads[E])) ?? (() => undefined);
 }

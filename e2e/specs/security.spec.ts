@@ -32,8 +32,8 @@ test('the page is locked in: no Node, no network, no inline script, no navigatio
 
 test('the page can reach main only through two functions, and main refuses what its contract does not allow', async ({ app: { window } }) => {
   const answers = await window.page.evaluate(async () => {
-    const bridge = Reflect.get(globalThis, 'checkpointManager') as { call: (channel: string, request?: unknown) => Promise<unknown> };
-    const outcome = (promise: Promise<unknown>) => promise.then((value) => value, () => 'refused');
+    const bridge = Reflect.get(globalThis, 'checkpointManager') as { call: (channel: string, request?: unknown) => Promise<string> };
+    const outcome = (promise: Promise<string>) => promise.then((text) => JSON.parse(text) as unknown, () => 'refused');
     return {
       functions: Object.keys(bridge).toSorted(),
       badRequest: await outcome(bridge.call('vm:details', { vmId: 'not a guid' })),

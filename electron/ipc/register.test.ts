@@ -26,12 +26,12 @@ describe('register', () => {
     const event = { get senderFrame() { return current; } } as IpcMainInvokeEvent;
     const answer = registered().get('app:info')?.(event, undefined);
     current = null;
-    expect(await answer).toEqual({ ok: true, value: null });
+    expect(JSON.parse(await answer as string)).toEqual({ ok: true, value: null });
   });
 
   it('refuses a call without a frame', async () => {
     const event = { senderFrame: null } as IpcMainInvokeEvent;
-    expect(await registered().get('app:info')?.(event, undefined)).toMatchObject({ ok: false, error: { code: 'FORBIDDEN_SENDER' } });
+    expect(JSON.parse(await registered().get('app:info')?.(event, undefined) as string)).toMatchObject({ ok: false, error: { code: 'FORBIDDEN_SENDER' } });
   });
 });
 

@@ -5,9 +5,9 @@ import { dispatch, type Dispatcher, type Sender } from './dispatch.ts';
 /** Answers every channel of the contract; each call goes through dispatch. */
 export function register(ipcMain: Pick<IpcMain, 'handle'>, dispatcher: Dispatcher): void {
   for (const channel of channels) {
-    ipcMain.handle(channel, (event: Pick<IpcMainInvokeEvent, 'senderFrame'>, request: unknown) =>
+    ipcMain.handle(channel, async (event: Pick<IpcMainInvokeEvent, 'senderFrame'>, request: unknown) =>
       // The frame is read before anything is waited for: later it may be gone, and be null.
-      dispatch(dispatcher, channel, senderOf(event.senderFrame), request));
+      JSON.stringify(await dispatch(dispatcher, channel, senderOf(event.senderFrame), request)));
   }
 }
 

@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { BrowserWindow, Menu, screen } from 'electron';
 import { appOrigin } from './appFiles.ts';
-import { readSettings, writeSettings } from './settingsFile.ts';
-import { firstWindowSettings, minimumSize, placeWindow, type Rectangle, windowSettingsSchema } from './windowSettings.ts';
+import { type ReadSettings, readSettings, writeSettings } from './settingsFile.ts';
+import { firstWindowSettings, minimumSize, placeWindow, type Rectangle, type WindowSettings, windowSettingsSchema } from './windowSettings.ts';
 
 /** What the window is opened with. */
 export interface MainWindowParts {
@@ -19,12 +19,15 @@ export interface MainWindowParts {
 export class MainWindow {
   readonly #parts: MainWindowParts;
   readonly #settingsFile: string;
+  readonly #settings: Promise<ReadSettings<WindowSettings>>;
   #window: BrowserWindow | null = null;
   #saving: Promise<void> = Promise.resolve();
 
   constructor(parts: MainWindowParts) {
     this.#parts = parts;
     this.#settingsFile = path.join(parts.settingsFolder, 'window.json');
+    // At once: Electron takes a while to get ready.
+    this.#settings = readSettings(this.#settingsFile, windowSettingsSchema, firstWindowSettings);
   }
 
   /** null before it opens and after it closed. */
@@ -52,7 +55,7 @@ export class MainWindow {
    */
   async open(mayShow: Promise<unknown>): Promise<void> {
     const { warn, preload } = this.#parts;
-    const { settings, problem } = await readSettings(this.#settingsFile, windowSettingsSchema, firstWindowSettings);
+    const { settings, problem } = await this.#settings;
     if (problem !== null) warn(problem);
     // The window draws its own menu bar from the list of commands.
     Menu.setApplicationMenu(null);

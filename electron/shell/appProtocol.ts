@@ -4,9 +4,9 @@ import { protocol } from 'electron';
 import { appScheme, type AppFiles, contentTypeOf, findAppFile, listAppFiles } from './appFiles.ts';
 import { contentSecurityPolicy, noncePlaceholder } from './contentSecurityPolicy.ts';
 
-/** Must run before the app is ready. The scheme gets an origin of its own and no way round the policy. */
+/** Must run before the app is ready. The scheme gets an origin of its own and no way round the policy; its code is compiled once for all starts. */
 export function registerAppScheme(): void {
-  protocol.registerSchemesAsPrivileged([{ scheme: appScheme, privileges: { standard: true, secure: true } }]);
+  protocol.registerSchemesAsPrivileged([{ scheme: appScheme, privileges: { standard: true, secure: true, codeCache: true } }]);
 }
 
 /** Serves the built window from a folder. */

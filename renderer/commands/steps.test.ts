@@ -31,12 +31,7 @@ class Main {
   isVmGone = false;
   isUnreadable = false;
 
-  readonly call = (channel: Channel, payload: unknown): Promise<unknown> => {
-    if (channel === 'operation:run') return Promise.resolve(this.#run(payload as Request));
-    if (this.isUnreadable) return Promise.resolve({ ok: false, error: { code: 'TIMEOUT', detail: '' } });
-    if (channel === 'inventory:vm') return Promise.resolve({ ok: true, value: this.isVmGone ? null : this.view });
-    return Promise.resolve({ ok: true, value: null });
-  };
+  readonly call = (channel: Channel, payload: unknown): Promise<string> => Promise.resolve(JSON.stringify(this.#answer(channel, payload)));
 
   readonly listen = () => () => undefined;
 
@@ -51,6 +46,13 @@ class Main {
   tell(view: VmView): void {
     this.view = view;
     useInventoryStore.setState({ view: viewOf(this.inventory()) });
+  }
+
+  #answer(channel: Channel, payload: unknown) {
+    if (channel === 'operation:run') return this.#run(payload as Request);
+    if (this.isUnreadable) return { ok: false, error: { code: 'TIMEOUT', detail: '' } };
+    if (channel === 'inventory:vm') return { ok: true, value: this.isVmGone ? null : this.view };
+    return { ok: true, value: null };
   }
 
   #run(request: Request) {
@@ -167,7 +169,7 @@ describe('steps beside each other', () => {
       listen: () => () => undefined,
       call: (_channel: Channel, { vmId, kind }: Request) => {
         sent.push(`${vmId} ${kind}`);
-        return new Promise((resolve) => answers.push(() => resolve({ ok: true, value: [] })));
+        return new Promise((resolve) => answers.push(() => resolve(JSON.stringify({ ok: true, value: [] }))));
       },
     });
     return { sent, answers };

@@ -14,19 +14,19 @@ const refresh: RefreshStatus = { isReading: false, asOf: null, failing: null, pa
 /** Main as the preload shows it: answers wait until a test gives them. */
 class Main implements PreloadBridge {
   readonly asked: { readonly channel: Channel; readonly payload: unknown; readonly answer: (value: unknown) => void }[] = [];
-  private readonly listeners = new Map<EventName, (payload: unknown) => void>();
+  private readonly listeners = new Map<EventName, (payload: string) => void>();
 
-  readonly call = (channel: Channel, payload: unknown) => new Promise<unknown>((resolve) => {
-    this.asked.push({ channel, payload, answer: (value) => resolve({ ok: true, value }) });
+  readonly call = (channel: Channel, payload: unknown) => new Promise<string>((resolve) => {
+    this.asked.push({ channel, payload, answer: (value) => resolve(JSON.stringify({ ok: true, value })) });
   });
 
-  readonly listen = (event: EventName, listener: (payload: unknown) => void) => {
+  readonly listen = (event: EventName, listener: (payload: string) => void) => {
     this.listeners.set(event, listener);
     return () => { this.listeners.delete(event); };
   };
 
   tell(event: EventName, payload: unknown): void {
-    this.listeners.get(event)?.(payload);
+    this.listeners.get(event)?.(JSON.stringify(payload));
   }
 
   questions(channel: Channel) {
@@ -54,7 +54,7 @@ describe('what the window knows of main', () => {
     vi.stubGlobal(bridgeName, main);
     useInventoryStore.setState({ view: null });
     useHostStore.setState({ status: null, app: null });
-    stop = startSync();
+    ({ stop } = startSync());
   });
 
   afterEach(() => {

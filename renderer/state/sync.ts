@@ -9,32 +9,40 @@ import { useInventoryStore } from './inventoryStore.ts';
 import { joined, patched, viewOf } from './inventoryView.ts';
 import { noticeOf, notify } from './noticeStore.ts';
 
-/** Brings what main knows into the stores and keeps it there. Returns what ends it. */
-export function startSync(): () => void {
-  const bundled = createBundle();
-  const stops = [followHost(), followInventory(bundled), followActivity(bundled), reportUnsent(), listen('close:asked', askToClose)];
-  void call('app:info').then((app) => {
-    if (app.ok) useHostStore.setState({ app: app.value });
-  });
-  return () => stops.forEach((stop) => stop());
+/** How what main knows comes into the stores. */
+export interface Following {
+  /** Fulfilled when all that main knew at first is there, so that a window can begin with it. */
+  readonly told: Promise<unknown>;
+  readonly stop: () => void;
 }
 
-function followHost(): () => void {
+/** Brings what main knows into the stores and keeps it there. */
+export function startSync(): Following {
+  const bundled = createBundle();
+  const app = call('app:info').then((answer) => {
+    if (answer.ok) useHostStore.setState({ app: answer.value });
+  });
+  const followed = [followHost(), followInventory(bundled), followActivity(bundled)];
+  const stops = [...followed.map(({ stop }) => stop), reportUnsent(), listen('close:asked', askToClose)];
+  return { told: Promise.all([app, ...followed.map(({ told }) => told)]), stop: () => stops.forEach((stop) => stop()) };
+}
+
+function followHost(): Following {
   let wasTold = false;
   const stop = listen('host:changed', (status) => {
     wasTold = true;
     useHostStore.setState({ status });
   });
-  void call('host:get').then((status) => {
+  const told = call('host:get').then((status) => {
     // What was told since the question is newer than its answer.
     if (wasTold) return;
     useHostStore.setState({ status: status.ok ? status.value : { state: 'failed', host: null, error: status.error } });
   });
-  return stop;
+  return { told, stop };
 }
 
 /** Asks for the whole view once, then patches it; asks again whenever an event was missed. */
-function followInventory(bundled: Bundled): () => void {
+function followInventory(bundled: Bundled): Following {
   let early: InventoryEvent[] | null = [];
   let parts: readonly InventoryEvent[] = [];
 
@@ -72,9 +80,7 @@ function followInventory(bundled: Bundled): () => void {
     useInventoryStore.setState({ view });
   }
 
-  const stop = listen('inventory:changed', bundled(take));
-  void readWhole();
-  return stop;
+  return { stop: listen('inventory:changed', bundled(take)), told: readWhole() };
 }
 
 /** The whole view. One that changes between two of its pages is read again from the first. */
@@ -95,7 +101,7 @@ async function readPages(): Promise<Result<InventoryView>> {
   return ok({ hostId, revision, refresh, inventory: { ...inventory, vms, checkpoints } });
 }
 
-function followActivity(bundled: Bundled): () => void {
+function followActivity(bundled: Bundled): Following {
   /** What was told before the list came, oldest first; null: it has come. */
   let early: readonly ActivityRecord[] | null = [];
   const stop = listen('operation:changed', bundled((told) => {
@@ -110,11 +116,11 @@ function followActivity(bundled: Bundled): () => void {
     setRecords(withRecords(records, told));
     notices.forEach(notify);
   }));
-  void call('operation:list').then((list) => {
+  const told = call('operation:list').then((list) => {
     if (list.ok) setRecords(withRecords(list.value, early ?? []));
     early = null;
   });
-  return stop;
+  return { told, stop };
 }
 
 /** Milliseconds: about a frame. */

@@ -42,12 +42,17 @@ export function useVirtualRows({ count, rowHeight, headHeight, keptIndex = -1, s
     if (scroller === null) return undefined;
     // Both are told before the frame is drawn that they are about, and what they find is drawn in it. The first size comes so too: asked for
     // here, it would have the page laid out twice.
-    const look = () => flushSync(() => setView((before) => sameOr(before, viewOf(scroller), rowHeight)));
-    const observer = new ResizeObserver(look);
-    scroller.addEventListener('scroll', look, { passive: true });
+    const take = (seen: (before: View) => View) => flushSync(() => setView((before) => sameOr(before, seen(before), rowHeight)));
+    // By what the observer says, without asking the element: another list's observer may just have changed the page.
+    const observer = new ResizeObserver((entries) => {
+      const size = entries.at(-1)?.contentRect;
+      if (size !== undefined) take(({ top }) => ({ top, height: Math.round(size.height), width: Math.round(size.width) }));
+    });
+    const follow = () => take(() => viewOf(scroller));
+    scroller.addEventListener('scroll', follow, { passive: true });
     observer.observe(scroller);
     return () => {
-      scroller.removeEventListener('scroll', look);
+      scroller.removeEventListener('scroll', follow);
       observer.disconnect();
     };
   }, [rowHeight]);

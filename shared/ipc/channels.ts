@@ -22,10 +22,13 @@ export type EventName = (typeof events)[number];
 /** Name of the object that the preload puts on the window; renderer/api.ts is its only reader. */
 export const bridgeName = 'checkpointManager';
 
-/** What the preload exposes: two functions and nothing else. */
+/**
+ * What the preload exposes: two functions and nothing else. What main says crosses as JSON text, and the page reads it: between
+ * the preload's world and the page's Electron copies an object property by property, and a text in one go.
+ */
 export interface PreloadBridge {
   /** Asks main; resolves to a Result, always. */
-  readonly call: (channel: Channel, request: unknown) => Promise<unknown>;
+  readonly call: (channel: Channel, request: unknown) => Promise<string>;
   /** Listens to main; returns what ends it. */
-  readonly listen: (event: EventName, listener: (payload: unknown) => void) => () => void;
+  readonly listen: (event: EventName, listener: (payload: string) => void) => () => void;
 }

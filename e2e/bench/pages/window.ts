@@ -18,7 +18,7 @@ export interface WindowBench {
 
 let vms: readonly Vm[] = [];
 let view = viewWith([], []);
-const listeners = new Map<EventName, ((payload: unknown) => void)[]>();
+const listeners = new Map<EventName, ((payload: string) => void)[]>();
 
 const answers: { readonly [C in Channel]?: () => ResponseOf<C> } = {
   'app:info': () => ({ version: '0', platform: 'bench', hostKind: 'simulated', canSaveWorld: false, startedAt: new Date().toISOString() }),
@@ -31,7 +31,7 @@ const answers: { readonly [C in Channel]?: () => ResponseOf<C> } = {
 const bridge: PreloadBridge = {
   call: (channel) => {
     const answer = answers[channel];
-    return Promise.resolve(answer === undefined ? fail({ code: 'INTERNAL', detail: 'The bench answers no such call.' }) : ok(answer()));
+    return Promise.resolve(JSON.stringify(answer === undefined ? fail({ code: 'INTERNAL', detail: 'The bench answers no such call.' }) : ok(answer())));
   },
   listen: (event, listener) => {
     listeners.set(event, [...listeners.get(event) ?? [], listener]);
@@ -40,7 +40,7 @@ const bridge: PreloadBridge = {
 };
 
 function tell<E extends EventName>(event: E, payload: EventPayloads[E]): void {
-  for (const listener of listeners.get(event) ?? []) listener(payload);
+  for (const listener of listeners.get(event) ?? []) listener(JSON.stringify(payload));
 }
 
 async function refresh(changed: 'all that run' | 'one'): Promise<Changes> {
@@ -68,7 +68,7 @@ const bench: WindowBench = {
     const machines = machinesOf(count);
     vms = machines.vms;
     view = viewWith(machines.vms, machines.checkpoints);
-    await import('../../../renderer/main.tsx');
+    await import('../../../renderer/main.ts');
     await untilDrawn(performance.now(), () => document.querySelector('[data-vm]') !== null);
     // The first machine is selected by itself; what follows from that is no part of a refresh.
     for (let frames = 0; frames < 30; frames++) await frameDrawn();

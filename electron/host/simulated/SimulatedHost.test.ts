@@ -64,6 +64,16 @@ describe('the simulated host', () => {
     expect(takenAt).toBe('2026-03-09T14:30:00.0000000Z');
   });
 
+  it('tells the very same of what did not change', async () => {
+    const { host } = open(sampleWorld(startMs));
+    const before = valueOf(await host.inventory());
+    const { on, vm } = await see(host);
+    await host.execute({ kind: 'renameCheckpoint', ...on(before.checkpoints.find(({ vmId }) => vmId === vm.id)?.name ?? '', 'renameCheckpoint'), newName: 'another' });
+    const after = valueOf(await host.inventory());
+    expect(after.checkpoints.filter((one) => !before.checkpoints.includes(one)).map(({ name }) => name)).toEqual(['another']);
+    expect(after.vms.filter((one) => !before.vms.includes(one))).toEqual([]);
+  });
+
   it('tells what a machine is doing and takes', async () => {
     const { host } = open(sampleWorld(startMs));
     const { vms } = valueOf(await host.inventory());

@@ -11,7 +11,7 @@ import type { World } from './world.ts';
 export function refusalBefore(world: World, operation: Operation): HostError | null {
   const vm = findVm(world, operation.vmId);
   const checkpoints = checkpointsOf(world, operation.vmId).map(checkpointOf);
-  const stale = staleReason(operation, vm && vmOf(world, vm), checkpoints);
+  const stale = staleReason(operation, vm && vmOf(world.host, vm), checkpoints);
   if (stale !== null) return staleError(operation, stale);
   const foreign = changedBy(operation, checkpoints).find(({ snapshotType }) => snapshotType !== 'Standard');
   return foreign === undefined ? null : hostError('NOT_SUPPORTED', foreign.name);

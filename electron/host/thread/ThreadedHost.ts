@@ -6,7 +6,7 @@ import { fail, ok, type Result } from '../../../shared/ipc/result.ts';
 import { hostError, type HostError } from '../hostError.ts';
 import type { ConnectionState, HyperVHost } from '../HyperVHost.ts';
 import { inventoryOfParts } from './inventoryParts.ts';
-import type { FromThread, InventoryHead, InventoryPart, Question, ToThread } from './messages.ts';
+import type { FromThread, InventoryHead, InventoryPart, ProgramQuestion, Question, ToThread } from './messages.ts';
 
 /** The thread as main holds it. */
 export interface Thread {
@@ -74,6 +74,11 @@ export class ThreadedHost implements HyperVHost {
     return this.#ask({ ask: 'execute', operation }, 'write', onBegun);
   }
 
+  /** Asks the program that the host lives in for what it is `about`. */
+  program<T>(about: string): Promise<Result<T, HostError>> {
+    return this.#ask({ ask: 'program', about });
+  }
+
   onConnection(listener: (state: ConnectionState) => void): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
@@ -111,13 +116,13 @@ export class ThreadedHost implements HyperVHost {
     return 'ok' in answer ? answer : ok(answer);
   }
 
-  #ask<T>(question: Question, effect: Pending['effect'] = 'read', onBegun?: () => void): Promise<Result<T, HostError>> {
+  #ask<T>(question: Question | ProgramQuestion, effect: Pending['effect'] = 'read', onBegun?: () => void): Promise<Result<T, HostError>> {
     if (this.#isClosed) return Promise.resolve(closed());
     this.#thread ??= this.#options.start({ onMessage: (message) => this.#take(message), onEnd: (reason) => this.#lose(reason) });
     return this.#send(this.#thread, question, effect, onBegun) as Promise<Result<T, HostError>>;
   }
 
-  #send(thread: Thread, question: Question, effect: Pending['effect'], onBegun?: () => void): Promise<unknown> {
+  #send(thread: Thread, question: Question | ProgramQuestion, effect: Pending['effect'], onBegun?: () => void): Promise<unknown> {
     this.#questions += 1;
     const id = this.#questions;
     return new Promise((settle) => {

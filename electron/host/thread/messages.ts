@@ -14,7 +14,12 @@ export type Question =
   | { readonly ask: 'vmDetails'; readonly vmId: Guid }
   | { readonly ask: 'execute'; readonly operation: Operation };
 
-export type ToThread = Question & { readonly id: number };
+/** What the thread's program knows and its host does not; answered with a Result of what it is about. */
+export interface ProgramQuestion { readonly ask: 'program'; readonly about: string }
+
+export type ToHost = Question & { readonly id: number };
+
+export type ToThread = (Question | ProgramQuestion) & { readonly id: number };
 
 export type FromThread =
   | { readonly tell: 'answer'; readonly id: number; readonly answer: unknown }

@@ -3,10 +3,10 @@ import { ok, type Result } from '../../../shared/ipc/result.ts';
 import type { HostError } from '../hostError.ts';
 import type { HyperVHost } from '../HyperVHost.ts';
 import { partsBetween } from './inventoryParts.ts';
-import type { FromThread, InventoryHead, InventoryPart, ToThread } from './messages.ts';
+import type { FromThread, InventoryHead, InventoryPart, ToHost } from './messages.ts';
 
 /** Answers what a ThreadedHost asks, from a host on this side. Returns what takes its messages. */
-export function serveHost(host: HyperVHost, send: (message: FromThread) => void): (message: ToThread) => void {
+export function serveHost(host: HyperVHost, send: (message: FromThread) => void): (message: ToHost) => void {
   const server = new HostServer(host, send);
   host.onConnection((state) => send({ tell: 'connection', state }));
   return (message) => void server.answer(message);
@@ -24,11 +24,11 @@ class HostServer {
     this.#send = send;
   }
 
-  async answer(message: ToThread): Promise<void> {
+  async answer(message: ToHost): Promise<void> {
     this.#send({ tell: 'answer', id: message.id, answer: await this.#answerTo(message) });
   }
 
-  #answerTo(message: ToThread): unknown {
+  #answerTo(message: ToHost): unknown {
     switch (message.ask) {
       case 'handshake': return this.#host.handshake();
       case 'inventory': return this.#readInventory(() => this.#send({ tell: 'begun', id: message.id }));

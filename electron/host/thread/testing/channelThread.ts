@@ -1,6 +1,6 @@
 import { MessageChannel } from 'node:worker_threads';
 import type { HyperVHost } from '../../HyperVHost.ts';
-import type { FromThread, ToThread } from '../messages.ts';
+import type { FromThread, ToHost } from '../messages.ts';
 import { serveHost } from '../serveHost.ts';
 import type { Thread, ThreadEvents } from '../ThreadedHost.ts';
 
@@ -8,7 +8,7 @@ import type { Thread, ThreadEvents } from '../ThreadedHost.ts';
 export function startChannelThread(host: HyperVHost, { onMessage, onEnd }: ThreadEvents): Thread & { readonly lose: (reason: string) => void } {
   const { port1: here, port2: there } = new MessageChannel();
   const take = serveHost(host, (message) => there.postMessage(message));
-  there.on('message', (message: ToThread) => take(message));
+  there.on('message', (message: ToHost) => take(message));
   here.on('message', (message: FromThread) => onMessage(message));
   const end = (): void => {
     here.close();

@@ -1,0 +1,5 @@
+// Imported first: main is asked for what it knows before the window's own code is read.
+import { told } from './told.ts';
+import { drawWindow } from './window.tsx';
+
+void told.then(drawWindow);
