@@ -51,7 +51,7 @@ export async function installProbe(electron: ElectronApplication): Promise<void>
       if (channel === 'inventory:changed') {
         if (probe.counts) probe.bytes += v8.serialize(text).length;
         // By its text: to read a large one would be counted as the app's work.
-        if (text.includes('"isReading":false') && !text.includes('"isUnfinished":true')) probe.reads += 1;
+        if (text.includes('"readingSince":null') && !text.includes('"isUnfinished":true')) probe.reads += 1;
       }
       send(channel, text);
     };

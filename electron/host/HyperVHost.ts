@@ -5,6 +5,9 @@ import type { VmDetails } from '../../shared/domain/vmDetails.ts';
 import type { Result } from '../../shared/ipc/result.ts';
 import type { HostError } from './hostError.ts';
 
+/** What is read: who the host is and its list, or what belongs to one VM. */
+export type Reading = 'list' | 'details';
+
 /** How the way to a host stands. `restarting` follows a process that ended or was ended. */
 export type ConnectionState = 'starting' | 'ready' | 'restarting' | 'failed' | 'closed';
 
@@ -34,6 +37,9 @@ export interface HyperVHost {
    * done nothing.
    */
   execute(operation: Operation, onBegun?: () => void): Promise<Result<OperationReceipt, HostError>>;
+
+  /** Ends such a reading at once, which then answers READ_STOPPED; nothing where there is none. Writes go on. */
+  stopReading(what: Reading): void;
 
   /** Told whenever the way to the host changes. Returns what ends the subscription. */
   onConnection(listener: (state: ConnectionState) => void): () => void;

@@ -137,7 +137,7 @@ describe('what is published', () => {
     host.vms = [sampleVm({ id: 'a', state: 'Off' }), sampleVm({ id: 'b' })];
     await service.refresh();
     await service.refresh();
-    const changes = published.filter(({ refresh }) => !refresh.isReading);
+    const changes = published.filter(({ refresh }) => refresh.readingSince === null);
     expect(changes.map(({ revision, change }) => [revision, change?.changedVms.map(({ id }) => id) ?? null]))
       .toEqual([[1, ['a', 'b']], [2, ['a']], [2, null]]);
     expect(service.view).toMatchObject({ hostId: 'host', revision: 2, inventory: { vms: [{ state: 'Off' }, {}] } });
@@ -176,13 +176,30 @@ describe('a read that fails', () => {
     expect(service.view).toMatchObject({
       inventory: { vms: [{ id: 'vm' }] },
       refresh: {
-        isReading: false, asOf: '2026-01-02T10:00:00.000Z',
+        readingSince: null, asOf: '2026-01-02T10:00:00.000Z',
         failing: { since: '2026-01-02T10:00:05.000Z', error: { code: 'HOST_UNAVAILABLE' } },
       },
     });
     host.answerRead = readWell;
     await scheduler.pass(5000);
-    expect(service.view.refresh).toEqual({ isReading: false, asOf: '2026-01-02T10:00:15.000Z', failing: null, pause: 5000 });
+    expect(service.view.refresh).toEqual({ readingSince: null, asOf: '2026-01-02T10:00:15.000Z', failing: null, pause: 5000 });
+  });
+
+  it('is no failure when a person stopped it, unless nothing is shown yet; the next one comes by the clock', async () => {
+    const { host, scheduler, service } = setUp();
+    const readWell = host.answerRead;
+    host.answerRead = () => fail(hostError('READ_STOPPED', ''));
+    service.follow(ready);
+    await scheduler.pass(0);
+    expect(service.view).toMatchObject({ inventory: null, refresh: { readingSince: null, failing: { error: { code: 'READ_STOPPED' } } } });
+    host.answerRead = readWell;
+    await scheduler.pass(5000);
+    host.answerRead = () => fail(hostError('READ_STOPPED', ''));
+    await scheduler.pass(5000);
+    expect(service.view.refresh).toMatchObject({ readingSince: null, asOf: '2026-01-02T10:00:05.000Z', failing: null });
+    const reads = host.reads;
+    await scheduler.pass(5000);
+    expect(host.reads).toBe(reads + 1);
   });
 
   it('keeps the view and stops reading while the way to the host is closed', async () => {

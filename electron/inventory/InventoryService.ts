@@ -27,7 +27,7 @@ export class InventoryService {
   #isPaused = true;
   #revision = 0;
   #inventory: Inventory | null = null;
-  #status: RefreshStatus = { isReading: false, asOf: null, failing: null, pause: null };
+  #status: RefreshStatus = { readingSince: null, asOf: null, failing: null, pause: null };
   #reading: Promise<Result<Inventory>> | null = null;
   #next: Promise<Result<Inventory>> | null = null;
   #lastRead = { endedAt: 0, took: 0 };
@@ -54,7 +54,7 @@ export class InventoryService {
   #resume(hostId: string): void {
     if (this.#hostId !== null && this.#hostId !== hostId) {
       this.#inventory = null;
-      this.#status = { isReading: this.#status.isReading, asOf: null, failing: null, pause: null };
+      this.#status = { readingSince: this.#status.readingSince, asOf: null, failing: null, pause: null };
     }
     this.#hostId = hostId;
     this.#isPaused = false;
@@ -115,7 +115,7 @@ export class InventoryService {
   async #read(): Promise<Result<Inventory>> {
     const { host, scheduler } = this.#parts;
     const hostId = this.#hostId;
-    this.#setStatus({ isReading: true });
+    this.#setStatus({ readingSince: scheduler.now() });
     let begunAt = Infinity;
     const answer = await host.inventory(() => { begunAt = scheduler.elapsed(); });
     const endedAt = scheduler.elapsed();
@@ -128,13 +128,15 @@ export class InventoryService {
 
   /** The way leads to another host by now: this answer belongs to nobody. */
   #drop(): Result<Inventory> {
-    this.#setStatus({ isReading: false });
+    this.#setStatus({ readingSince: null });
     return fail({ code: 'NO_CONNECTION', detail: 'The host changed while it was read.' });
   }
 
   #take(answer: Result<Inventory>): Result<Inventory> {
     if (!answer.ok) {
-      this.#setStatus({ isReading: false, failing: this.#failing(answer.error) });
+      // Whoever stopped a reading knows that what is shown is older; where nothing is shown, it is why.
+      const isKnown = answer.error.code === 'READ_STOPPED' && this.#inventory !== null;
+      this.#setStatus({ readingSince: null, ...(isKnown ? {} : { failing: this.#failing(answer.error) }) });
       return answer;
     }
     const { originOf, scheduler } = this.#parts;
@@ -145,7 +147,7 @@ export class InventoryService {
     const inventory = change === null && this.#inventory !== null ? { ...this.#inventory, takenAt: read.takenAt } : read;
     this.#inventory = inventory;
     if (change !== null) this.#revision += 1;
-    this.#status = { isReading: false, asOf: scheduler.now(), failing: null, pause: this.#pauseNow() };
+    this.#status = { readingSince: null, asOf: scheduler.now(), failing: null, pause: this.#pauseNow() };
     this.#publish(change);
     for (const resolve of this.#waiting) resolve(inventory);
     this.#waiting.clear();

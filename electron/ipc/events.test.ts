@@ -4,7 +4,7 @@ import type { ActivityRecord, InventoryEvent } from '../../shared/ipc/contract.t
 import { createEvents } from './events.ts';
 import { inventoryPage } from './inventoryPage.ts';
 
-const refresh = { isReading: false, asOf: null, failing: null, pause: null };
+const refresh = { readingSince: null, asOf: null, failing: null, pause: null };
 
 const record = { operationId: 'o', state: 'done' } as unknown as ActivityRecord;
 

@@ -10,7 +10,7 @@ import { operationHandlers } from './operationHandlers.ts';
 
 /** What the handlers answer from. */
 export interface HandlerParts {
-  readonly host: Pick<HyperVHost, 'vmDetails'>;
+  readonly host: Pick<HyperVHost, 'vmDetails' | 'stopReading'>;
   readonly connection: Connection;
   readonly inventory: InventoryService;
   readonly operations: Operations;
@@ -21,7 +21,7 @@ export interface HandlerParts {
 export function createHandlers({ host, connection, inventory, operations, app }: HandlerParts): Handlers {
   return {
     ...appHandlers(app),
-    ...hostHandlers(connection),
+    ...hostHandlers(connection, host),
     ...inventoryHandlers(inventory, host),
     ...operationHandlers(operations),
   };

@@ -1,6 +1,6 @@
 import type { Checkpoint } from '../../shared/domain/checkpoint.ts';
 import type { HostAbilities } from '../../shared/domain/inventory.ts';
-import type { RequestKind } from '../../shared/domain/operation.ts';
+import type { Operation, RequestKind } from '../../shared/domain/operation.ts';
 import type { Guid, Vm } from '../../shared/domain/vm.ts';
 import type { AppError } from '../../shared/ipc/appError.ts';
 import type { AppInfo, HostStatus } from '../../shared/ipc/contract.ts';
@@ -27,6 +27,8 @@ export interface CommandContext extends RequestContext {
   readonly checkpointIds: readonly Guid[];
   readonly checkpointsOf: (vmId: Guid) => readonly Checkpoint[];
   readonly busyOn: (vmId: Guid) => RequestKind | null;
+  /** What was asked for last, in this session or the journal's. */
+  readonly newestOperation: Operation | null;
 }
 
 /** `note`: possible, but not on all that is selected. */

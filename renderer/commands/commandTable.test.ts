@@ -1,8 +1,5 @@
-import { beforeAll, describe, expect, it } from 'vitest';
-import { expectationOf } from '../../shared/domain/expectation.ts';
-import { sampleVm } from '../../shared/domain/testing/samples.ts';
+import { describe, expect, it } from 'vitest';
 import type { VmState } from '../../shared/domain/vmState.ts';
-import { setRecords } from '../state/activityStore.ts';
 import { nowKey, selectNodes, selectVm } from '../state/selectionStore.ts';
 import { selectOnly } from '../state/rowSelection.ts';
 import { currentContext } from './context.ts';
@@ -36,12 +33,6 @@ function only(dimension: readonly Circumstance[], label: RegExp): Circumstance['
   if (put === undefined) throw new Error(`Nothing is labelled ${String(label)}.`);
   return put;
 }
-
-// Some commands look at what was changed last.
-beforeAll(() => setRecords([{
-  id: 'record', hostId: 'host', operation: { kind: 'start', vmId: 'vm', expect: expectationOf(sampleVm()) }, state: 'done', askedAt: '2026-01-01T00:00:00Z',
-  finishedAt: '2026-01-01T00:00:01Z', error: null, differences: [], warnings: [], before: null, created: null,
-}]));
 
 describe('the table of what is possible', () => {
   it('has a line for every command', () => {

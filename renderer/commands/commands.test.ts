@@ -20,7 +20,7 @@ const context: CommandContext = {
   hostState: 'ready', abilities: { checkpointType: true, automaticCheckpoints: true },
   app: { version: '1', platform: 'linux', hostKind: 'simulated', canSaveWorld: true, startedAt: '2026-11-23T09:00:00.000Z' },
   vms: [vm], vm, checkpoints: [checkpoint], checkpointIds: ['c'], checkpointId: 'c', busyWith: null,
-  checkpointsOf: () => [checkpoint], busyOn: () => null,
+  checkpointsOf: () => [checkpoint], busyOn: () => null, newestOperation: null,
 };
 const nothing = { vms: [], vm: null, checkpoints: [], checkpointIds: [], checkpointId: null } as const;
 const busy = (busyWith: RequestKind) => ({ busyWith, busyOn: () => busyWith });

@@ -54,7 +54,7 @@ function settledContext(): CommandContext {
 function makeContext(): Made {
   const { status, app } = useHostStore.getState();
   const inventory = useInventoryStore.getState();
-  const { running } = useActivityStore.getState();
+  const { running, records } = useActivityStore.getState();
   const selection = useSelectionStore.getState();
   // What is not on the screen is not acted on.
   const isShown = selection.view === 'virtualMachines';
@@ -74,6 +74,7 @@ function makeContext(): Made {
     busyWith: busyOn(vm?.id ?? null),
     checkpointsOf: (vmId) => checkpointsIn(inventory, vmId),
     busyOn,
+    newestOperation: records[0]?.operation ?? null,
   };
   return { context, checkpointsByVm: inventory.view?.contents?.checkpointsByVm, busy };
 }
@@ -81,7 +82,7 @@ function makeContext(): Made {
 /** Whether every command answers the same, and acts on the same, in both. */
 function isSameForCommands(one: Made, other: Made): boolean {
   const [a, b] = [one.context, other.context];
-  return one.checkpointsByVm === other.checkpointsByVm && a.hostState === b.hostState && a.abilities === b.abilities && a.app === b.app
+  return one.checkpointsByVm === other.checkpointsByVm && a.hostState === b.hostState && a.abilities === b.abilities && a.app === b.app && (a.newestOperation === null) === (b.newestOperation === null)
     && isSameVm(a.vm, b.vm) && isSameList(a.vms, b.vms, isSameVm) && isSameList(a.checkpointIds, b.checkpointIds, Object.is)
     && isSameList([...one.busy], [...other.busy], ([vmId, kind], [otherId, otherKind]) => vmId === otherId && kind === otherKind);
 }

@@ -15,9 +15,8 @@ export function readDetailsAgain(): void {
 
 /** What is known of the same VM stays until the answer comes. */
 function readDetails(basis: DetailsBasis): void {
-  useDetailsStore.setState(({ vmId }) => (
-    vmId === basis.vmId ? { basis, isReading: true } : { vmId: basis.vmId, basis, isReading: true, details: null, error: null }
-  ));
+  const begun = { basis, isReading: true, begunAt: new Date().toISOString() };
+  useDetailsStore.setState(({ vmId }) => (vmId === basis.vmId ? begun : { ...begun, vmId: basis.vmId, details: null, error: null }));
   ask(basis);
 }
 

@@ -37,7 +37,7 @@ class Main {
 
   inventory() {
     return {
-      hostId: 'h', revision: 1, refresh: { isReading: false, asOf: null, failing: null, pause: null },
+      hostId: 'h', revision: 1, refresh: { readingSince: null, asOf: null, failing: null, pause: null },
       inventory: { takenAt: '', vms: this.isVmGone ? [] : [this.view.vm], checkpoints: this.view.checkpoints },
     };
   }

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useLayoutEffect } from 'react';
 import { closeDialog, stayOpen } from '../state/dialogStore.ts';
 import { notify } from '../state/noticeStore.ts';
 import { closePalette } from '../state/paletteStore.ts';
@@ -12,8 +12,8 @@ export const ContextMenu = lazily(async () => (await import('../ui/ContextMenu.t
 export const ColumnMenu = lazily(async () => (await import('./virtualMachines/ColumnMenu.tsx')).ColumnMenu, MissingMenu);
 export const StateMenu = lazily(async () => (await import('./virtualMachines/StateMenu.tsx')).StateMenu, MissingMenu);
 export const DetailsPane = lazily(async () => (await import('./details/DetailsPane.tsx')).DetailsPane, MissingView);
-export const DialogHost = lazily(async () => (await import('./dialogs/DialogHost.tsx')).DialogHost, MissingAbove);
-export const CommandPalette = lazily(async () => (await import('./palette/CommandPalette.tsx')).CommandPalette, MissingAbove);
+export const DialogHost = lazily(async () => (await import('./dialogs/DialogHost.tsx')).DialogHost, MissingAbove, HeldKeys);
+export const CommandPalette = lazily(async () => (await import('./palette/CommandPalette.tsx')).CommandPalette, MissingAbove, HeldKeys);
 export const ActivityView = lazily(async () => (await import('./activity/ActivityView.tsx')).ActivityView, MissingView);
 export const FailedPage = lazily(async () => (await import('./hostPages/FailedPage.tsx')).FailedPage, MissingView);
 export const EmptyHostPage = lazily(async () => (await import('./hostPages/EmptyHostPage.tsx')).EmptyHostPage, MissingView);
@@ -37,6 +37,19 @@ function MissingAbove() {
     stayOpen();
     closePalette();
     notify({ kind: 'partMissing' });
+  }, []);
+  return null;
+}
+
+/** What is typed into a dialog that is not there yet must not reach what lies under it: Del on a checkpoint, say. */
+function HeldKeys() {
+  useLayoutEffect(() => {
+    const hold = (event: KeyboardEvent) => {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    };
+    addEventListener('keydown', hold, { capture: true });
+    return () => removeEventListener('keydown', hold, { capture: true });
   }, []);
   return null;
 }

@@ -1,6 +1,6 @@
 import { create } from 'zustand';
 import type { Checkpoint } from '../../shared/domain/checkpoint.ts';
-import type { Guid, Vm } from '../../shared/domain/vm.ts';
+import type { Guid, UtcTime, Vm } from '../../shared/domain/vm.ts';
 import type { VmDetails } from '../../shared/domain/vmDetails.ts';
 import type { AppError } from '../../shared/ipc/appError.ts';
 
@@ -17,11 +17,13 @@ export interface DetailsState {
   readonly vmId: Guid | null;
   readonly basis: DetailsBasis | null;
   readonly isReading: boolean;
+  /** When the reading that is under way, or the last one, began. */
+  readonly begunAt: UtcTime | null;
   readonly details: VmDetails | null;
   readonly error: AppError | null;
 }
 
-export const useDetailsStore = create<DetailsState>()(() => ({ vmId: null, basis: null, isReading: false, details: null, error: null }));
+export const useDetailsStore = create<DetailsState>()(() => ({ vmId: null, basis: null, isReading: false, begunAt: null, details: null, error: null }));
 
 /**
  * What of a VM tells that disks, addresses or services may be others now: where it stands and what goes on, and the last

@@ -5,7 +5,7 @@ import type { Vm } from '../../shared/domain/vm.ts';
 import type { InventoryEvent, RefreshStatus } from '../../shared/ipc/contract.ts';
 import { joined, patched, viewOf, type View } from './inventoryView.ts';
 
-const refresh: RefreshStatus = { isReading: false, asOf: '2026-11-23T10:42:07Z', failing: null, pause: 5000 };
+const refresh: RefreshStatus = { readingSince: null, asOf: '2026-11-23T10:42:07Z', failing: null, pause: 5000 };
 const later: RefreshStatus = { ...refresh, asOf: '2026-11-23T10:42:12Z' };
 
 function vm(id: string, name = id): Vm {

@@ -9,7 +9,7 @@ import { useHostStore } from './hostStore.ts';
 import { useInventoryStore } from './inventoryStore.ts';
 import { startSync } from './sync.ts';
 
-const refresh: RefreshStatus = { isReading: false, asOf: null, failing: null, pause: null };
+const refresh: RefreshStatus = { readingSince: null, asOf: null, failing: null, pause: null };
 
 /** Main as the preload shows it: answers wait until a test gives them. */
 class Main implements PreloadBridge {

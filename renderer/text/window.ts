@@ -16,6 +16,8 @@ export const windowTexts = {
   asOf: (time: string, every: string | null): string => (every === null ? `As of ${time}` : `As of ${time}, every ${every}`),
   seconds: (count: number): string => `${String(count)} s`,
   reading: 'Reading…',
+  stop: 'Stop',
+  stopReading: { list: 'Stop reading the host', details: 'Stop reading details' },
   notRead: 'Not read yet',
   staleTitle: 'Not up to date',
   staleSince: (time: string, reason: string): string => `The host has not been read since ${time}: ${reason}.`,

@@ -12,7 +12,7 @@ const useStyles = makeStyles({
 });
 
 /** One thing that matters, large, with what it is above and how it is meant below. */
-export function FigureCard({ label, value, hint }: { readonly label: string; readonly value: string; readonly hint: ReactNode }) {
+export function FigureCard({ label, value, hint }: { readonly label: string; readonly value: ReactNode; readonly hint: ReactNode }) {
   const styles = useStyles();
   return (
     <div className={styles.card}>

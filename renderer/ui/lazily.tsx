@@ -9,19 +9,21 @@ export interface Later<Props> {
 
 /**
  * A component whose code is a file of its own, read when it is first drawn or before by `preload`. `Missing` is drawn in its place where it
- * cannot be read; the next time it is tried again. Not React.lazy: that waits a moment even for what is there, and a dialog has to be there at
- * once for the focus to go in and out of it.
+ * cannot be read, which stays so until the page is loaded anew (Chromium remembers a module that failed), and `Waiting`, if there is one,
+ * until it is there. Not React.lazy: that waits a moment even for what is there, and a dialog has to be there at once for the focus to go in
+ * and out of it.
  */
-export function lazily<Props extends object>(read: () => Promise<ComponentType<Props>>, Missing: ComponentType<Props>): Later<Props> {
+export function lazily<Props extends object>(
+  read: () => Promise<ComponentType<Props>>, Missing: ComponentType<Props>, Waiting: ComponentType | null = null,
+): Later<Props> {
   let state: { readonly Part: ComponentType<Props> } | 'missing' | null = null;
-  let isReading = false;
+  let isAskedFor = false;
   const listeners = new Set<() => void>();
 
   async function preload(): Promise<void> {
-    if (isReading || (state !== null && state !== 'missing')) return;
-    isReading = true;
+    if (isAskedFor) return;
+    isAskedFor = true;
     state = await read().then((Part) => ({ Part }), () => 'missing' as const);
-    isReading = false;
     listeners.forEach((listener) => listener());
   }
 
@@ -33,7 +35,7 @@ export function lazily<Props extends object>(read: () => Promise<ComponentType<P
   function LaterPart(props: Props): ReactNode {
     const shown = useSyncExternalStore(subscribe, () => state);
     useEffect(() => void preload(), []);
-    if (shown === null) return null;
+    if (shown === null) return Waiting && <Waiting />;
     return shown === 'missing' ? <Missing {...props} /> : <shown.Part {...props} />;
   }
   return Object.assign(LaterPart, { preload: () => void preload() });

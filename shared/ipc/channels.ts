@@ -4,7 +4,7 @@
  */
 export const channels = [
   'app:info', 'app:close', 'app:unsent',
-  'host:get', 'host:connect',
+  'host:get', 'host:connect', 'host:stopReading',
   'inventory:get', 'inventory:vm', 'inventory:refresh',
   'vm:details',
   'vm:connect',

@@ -29,7 +29,8 @@ export interface HostStatus {
 
 /** How current the published view is. */
 export interface RefreshStatus {
-  readonly isReading: boolean;
+  /** null: the host is not being read. */
+  readonly readingSince: UtcTime | null;
   /** When the view was last confirmed by a read; null before the first. */
   readonly asOf: UtcTime | null;
   /** The first of the failures since then; null while reads succeed. */
@@ -90,6 +91,8 @@ export const contract = {
   'host:get': call<HostStatus>()(nothing),
   /** Shakes hands again. */
   'host:connect': call<HostStatus>()(nothing),
+  /** Ends the reading of the list, or of one VM's details, that is under way; it answers READ_STOPPED. */
+  'host:stopReading': call<null>()(z.strictObject({ what: z.enum(['list', 'details']) })),
   'inventory:get': call<InventoryPage>()(z.strictObject({ from: z.number().int().nonnegative() })),
   /** One VM with its checkpoints; null: the host has none of this id, or was not read yet. */
   'inventory:vm': call<VmView | null>()(z.strictObject({ vmId: guid })),

@@ -11,5 +11,5 @@ export const host: HostInfo = {
 /** What main answers when it is asked for the whole view. */
 export function viewWith(vms: readonly Vm[], checkpoints: readonly Checkpoint[]): InventoryView {
   const takenAt = new Date().toISOString();
-  return { hostId: host.hostId, revision: 1, inventory: { takenAt, vms, checkpoints }, refresh: { isReading: false, asOf: takenAt, failing: null, pause: 5000 } };
+  return { hostId: host.hostId, revision: 1, inventory: { takenAt, vms, checkpoints }, refresh: { readingSince: null, asOf: takenAt, failing: null, pause: 5000 } };
 }

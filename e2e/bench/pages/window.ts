@@ -48,10 +48,10 @@ async function refresh(changed: 'all that run' | 'one'): Promise<Changes> {
   const byId = new Map(found.map((vm) => [vm.id, vm]));
   vms = vms.map((vm) => byId.get(vm.id) ?? vm);
   const takenAt = new Date().toISOString();
-  const status = { isReading: false, asOf: takenAt, failing: null, pause: 5000 };
+  const status = { readingSince: null, asOf: takenAt, failing: null, pause: 5000 };
   begin();
   // As main does: that it reads, and what it found.
-  tell('inventory:changed', { hostId: host.hostId, revision: view.revision, change: null, refresh: { ...view.refresh, isReading: true } });
+  tell('inventory:changed', { hostId: host.hostId, revision: view.revision, change: null, refresh: { ...view.refresh, readingSince: new Date().toISOString() } });
   await frameDrawn();
   view = { ...view, revision: view.revision + 1, refresh: status };
   tell('inventory:changed', {

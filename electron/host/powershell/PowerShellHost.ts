@@ -5,7 +5,7 @@ import type { Guid } from '../../../shared/domain/vm.ts';
 import type { VmDetails } from '../../../shared/domain/vmDetails.ts';
 import { fail, ok, type Result } from '../../../shared/ipc/result.ts';
 import { hostError, type HostError } from '../hostError.ts';
-import type { ConnectionState, HyperVHost } from '../HyperVHost.ts';
+import type { ConnectionState, HyperVHost, Reading } from '../HyperVHost.ts';
 import { hostErrorOfRecord } from './bridgeErrors.ts';
 import { decode, guid } from './decode.ts';
 import { decodeVmDetails } from './decodeVmDetails.ts';
@@ -78,6 +78,10 @@ export class PowerShellHost implements HyperVHost {
     // It was answered, so it was probably done; but nothing that is not understood counts as known.
     if (!decoded.ok) return fail(hostError('OUTCOME_UNKNOWN', `BAD_REPLY ${decoded.error.detail}`));
     return ok({ ...decoded.value, warnings: answer.value.warnings });
+  }
+
+  stopReading(what: Reading): void {
+    this.#pool.stopReads(what === 'list' ? 'reads' : 'details');
   }
 
   onConnection(listener: (state: ConnectionState) => void): () => void {

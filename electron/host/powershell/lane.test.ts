@@ -351,4 +351,52 @@ describe('Lane', () => {
     expect(session(0).isKilled).toBe(true);
     expect(sessions).toHaveLength(1);
   });
+
+  it('stops reads at once, ends the process that was at one and replaces it without a word', async () => {
+    const { lane, run, session, sessions, states } = await open();
+    const [reading, waiting, write] = [run('first'), run('second'), run('change', 'write')];
+    await settled();
+    lane.stopReads();
+    expect(await Promise.all([reading, waiting])).toMatchObject([{ error: { code: 'READ_STOPPED' } }, { error: { code: 'READ_STOPPED' } }]);
+    await settled();
+    expect(session(0).isKilled).toBe(true);
+    expect(session(1).asked).toEqual(['change']);
+    session(1).answer('done');
+    expect(await write).toMatchObject({ ok: true });
+    expect(states).not.toContain('restarting');
+    expect(sessions).toHaveLength(2);
+  });
+
+  it('replaces the process of a stopped read at once, however often: it was not lost', async () => {
+    const { lane, run, session } = await open();
+    for (let times = 0; times < 5; times += 1) {
+      void run('list');
+      await settled();
+      expect(session(times).asked).toEqual(['list']);
+      lane.stopReads();
+      await settled();
+    }
+  });
+
+  it('sends nothing of a read that was stopped while the process came up', async () => {
+    const { lane, run, session } = await open({ isReady: false });
+    const reading = run('list');
+    await settled();
+    lane.stopReads();
+    expect(await reading).toMatchObject({ error: { code: 'READ_STOPPED' } });
+    session(0).settleReady(ok(undefined));
+    await settled();
+    expect(session(0).asked).toEqual([]);
+    expect(session(0).isKilled).toBe(false);
+  });
+
+  it('leaves a write that is under way alone', async () => {
+    const { lane, run, session } = await open();
+    const write = run('change', 'write');
+    await settled();
+    lane.stopReads();
+    expect(session(0).isKilled).toBe(false);
+    session(0).answer('done');
+    expect(await write).toMatchObject({ ok: true });
+  });
 });

@@ -26,7 +26,12 @@ export interface LaneOptions {
 }
 
 type Answer = Result<Reply, HostError>;
-interface Job { readonly request: LaneRequest; readonly settle: (answer: Answer) => void }
+interface Job {
+  readonly request: LaneRequest;
+  readonly settle: (answer: Answer) => void;
+  /** Ends the wait for its answer once it was sent. */
+  stop: () => void;
+}
 
 /** Antivirus programs have been seen to hold PowerShell back for twenty seconds. */
 const startDeadlineMs = 60_000;
@@ -47,6 +52,8 @@ export class Lane {
   readonly #options: LaneOptions;
   readonly #queue: Job[] = [];
   #current: Job | null = null;
+  /** Reads that were called off; whatever they still come to counts for nothing. */
+  readonly #stopped = new WeakSet<Job>();
   /** The process that is up, or coming up. */
   #session: Session | null = null;
   #starting: Promise<Result<Session, HostError>> | null = null;
@@ -67,14 +74,28 @@ export class Lane {
 
   /**
    * Sends a request when its turn comes. Errors besides those of the start: a read ends with TIMEOUT, POWERSHELL_ENDED,
-   * PROTOCOL or TOO_LARGE; a write that was sent and not answered with OUTCOME_UNKNOWN; BRIDGE_CLOSED after close().
+   * PROTOCOL, TOO_LARGE or READ_STOPPED; a write that was sent and not answered with OUTCOME_UNKNOWN; BRIDGE_CLOSED after close().
    */
   run(request: LaneRequest): Promise<Answer> {
     if (this.#state === 'closed') return Promise.resolve(closed());
     return new Promise((settle) => {
-      this.#queue.push({ request, settle });
+      this.#queue.push({ request, settle, stop: () => undefined });
       if (this.#current === null) void this.#work();
     });
+  }
+
+  /**
+   * All reads that wait or are under way answer READ_STOPPED at once. PowerShell cannot be told to leave off what it does, so the
+   * process that was at one is ended and quietly replaced: it was not lost.
+   */
+  stopReads(): void {
+    const current = this.#current === null ? [] : [this.#current];
+    for (const job of [...current, ...this.#queue].filter(({ request }) => request.effect === 'read')) {
+      this.#stopped.add(job);
+      job.settle(stopped());
+      job.stop();
+    }
+    this.#queue.splice(0, Infinity, ...this.#queue.filter((job) => !this.#stopped.has(job)));
   }
 
   /** Somebody wants to know now: a start that waits, or the next one after a failure, does not wait. The losses still count. */
@@ -97,22 +118,25 @@ export class Lane {
   async #work(): Promise<void> {
     for (let job = this.#queue.shift(); job !== undefined; job = this.#queue.shift()) {
       this.#current = job;
-      job.settle(await this.#serve(job.request));
+      job.settle(await this.#serve(job));
     }
     this.#current = null;
   }
 
-  async #serve(request: LaneRequest): Promise<Answer> {
+  async #serve(job: Job): Promise<Answer> {
+    const { request } = job;
     this.#recycle();
     const session = await this.#ready();
     if (!session.ok) return session;
     // Closed while the process came up: nothing is sent any more.
     if (this.#isClosed()) return closed();
+    if (this.#stopped.has(job)) return stopped();
     this.#setState('busy');
     this.#served += 1;
     request.onSent?.();
-    const answer = await this.#answer(session.value, request);
-    if (answer.ok || answer.error.code === 'TOO_LARGE') {
+    const answer = await this.#answer(session.value, job);
+    if (this.#stopped.has(job)) this.#replace(session.value);
+    else if (answer.ok || answer.error.code === 'TOO_LARGE') {
       if (this.#isProven()) this.#losses = 0;
       this.#setState('ready');
     } else {
@@ -122,9 +146,14 @@ export class Lane {
     return isUnknown ? fail(hostError('OUTCOME_UNKNOWN', `${answer.error.code} ${answer.error.detail}`.trim())) : answer;
   }
 
-  #answer(session: Session, { op, args, deadlineMs }: LaneRequest): Promise<Answer> {
+  #answer(session: Session, job: Job): Promise<Answer> {
+    const { op, args, deadlineMs } = job.request;
     return new Promise((settle) => {
       const cancel = this.#options.timers.after(deadlineMs, () => settle(fail(hostError('TIMEOUT', `${op}: ${deadlineMs} ms`))));
+      job.stop = () => {
+        cancel();
+        settle(stopped());
+      };
       void session.request(op, args).then((answer) => {
         cancel();
         settle(answer);
@@ -180,6 +209,14 @@ export class Lane {
     if (this.#options.isKeptUp) void this.#ready();
   }
 
+  /** By a fresh process, of which nobody needs to know. */
+  #replace(session: Session): void {
+    if (this.#session !== session || this.#isClosed()) return;
+    this.#drop(session);
+    this.#setState('ready');
+    if (this.#options.isKeptUp) void this.#ready();
+  }
+
   #countLoss(): void {
     this.#losses += 1;
     this.#lostAt = this.#options.timers.now();
@@ -231,4 +268,8 @@ export class Lane {
 
 function closed(): { readonly ok: false; readonly error: HostError } {
   return fail(hostError('BRIDGE_CLOSED', ''));
+}
+
+function stopped(): { readonly ok: false; readonly error: HostError } {
+  return fail(hostError('READ_STOPPED', ''));
 }

@@ -63,6 +63,10 @@ export class SessionPool {
     return answer;
   }
 
+  stopReads(lane: LaneName): void {
+    this.#lanes[lane].stopReads();
+  }
+
   /** Lets starts that wait begin at once. */
   retryNow(): void {
     for (const name of laneNames) this.#lanes[name].retryNow();

@@ -58,6 +58,11 @@ export class SimulatedHost implements HyperVHost {
     return refused === null ? this.#unlessClosed(this.#do(operation)) : Promise.resolve(fail(refused));
   }
 
+  /** There is never one under way: whatever is asked for is answered at once. */
+  stopReading(): void {
+    return undefined;
+  }
+
   onConnection(listener: (state: ConnectionState) => void): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);

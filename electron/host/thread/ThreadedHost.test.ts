@@ -58,6 +58,8 @@ describe('a host in a thread of its own', () => {
     expect(behind.executed).toEqual([operation]);
     expect(begun).toEqual(['reading', 'begun']);
     expect(told).toEqual(['restarting']);
+    host.stopReading('details');
+    await expect.poll(() => behind.stopped).toEqual(['details']);
   });
 
   it('brings a large inventory whole, and of the next one only what changed', async () => {

@@ -4,7 +4,7 @@ import type { Guid } from '../../../shared/domain/vm.ts';
 import type { VmDetails } from '../../../shared/domain/vmDetails.ts';
 import { fail, ok, type Result } from '../../../shared/ipc/result.ts';
 import { hostError, type HostError } from '../hostError.ts';
-import type { ConnectionState, HyperVHost } from '../HyperVHost.ts';
+import type { ConnectionState, HyperVHost, Reading } from '../HyperVHost.ts';
 import { inventoryOfParts } from './inventoryParts.ts';
 import type { FromThread, InventoryHead, InventoryPart, ProgramQuestion, Question, ToThread } from './messages.ts';
 
@@ -72,6 +72,10 @@ export class ThreadedHost implements HyperVHost {
 
   execute(operation: Operation, onBegun?: () => void): Promise<Result<OperationReceipt, HostError>> {
     return this.#ask({ ask: 'execute', operation }, 'write', onBegun);
+  }
+
+  stopReading(what: Reading): void {
+    if (this.#thread !== null && !this.#isClosed) void this.#send(this.#thread, { ask: 'stopReading', what }, 'read');
   }
 
   /** Asks the program that the host lives in for what it is `about`. */

@@ -1,7 +1,7 @@
 import type { Checkpoint } from '../../../shared/domain/checkpoint.ts';
 import type { Operation } from '../../../shared/domain/operation.ts';
 import type { Guid, UtcTime, Vm } from '../../../shared/domain/vm.ts';
-import type { ConnectionState } from '../HyperVHost.ts';
+import type { ConnectionState, Reading } from '../HyperVHost.ts';
 import type { Segment } from './listEdit.ts';
 
 /** What main asks the thread; each is answered once, by its id, with what the host's method of that name answers. */
@@ -12,6 +12,7 @@ export type Question =
   /** The next part of the inventory that was answered last. */
   | { readonly ask: 'inventoryPart' }
   | { readonly ask: 'vmDetails'; readonly vmId: Guid }
+  | { readonly ask: 'stopReading'; readonly what: Reading }
   | { readonly ask: 'execute'; readonly operation: Operation };
 
 /** What the thread's program knows and its host does not; answered with a Result of what it is about. */

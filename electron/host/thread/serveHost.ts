@@ -33,6 +33,9 @@ class HostServer {
       case 'handshake': return this.#host.handshake();
       case 'inventory': return this.#readInventory(() => this.#send({ tell: 'begun', id: message.id }));
       case 'inventoryPart': return this.#nextPart();
+      case 'stopReading':
+        this.#host.stopReading(message.what);
+        return null;
       case 'vmDetails': return this.#host.vmDetails(message.vmId);
       case 'execute': return this.#host.execute(message.operation, () => this.#send({ tell: 'begun', id: message.id }));
       case 'close': return this.#host.close();

@@ -4,7 +4,7 @@ import type { Operation, OperationReceipt } from '../../../shared/domain/operati
 import type { Vm } from '../../../shared/domain/vm.ts';
 import { fail, ok, type Result } from '../../../shared/ipc/result.ts';
 import { hostError, type HostError } from '../../host/hostError.ts';
-import type { ConnectionState, HyperVHost } from '../../host/HyperVHost.ts';
+import type { ConnectionState, HyperVHost, Reading } from '../../host/HyperVHost.ts';
 
 export const sampleHost: HostInfo = {
   hostId: 'host', kind: 'simulated', hostName: 'HV01', osCaption: 'Windows Server 2025', powerShellVersion: null, hyperVModuleVersion: null,
@@ -20,6 +20,7 @@ export class FakeHost implements HyperVHost {
   checkpoints: Checkpoint[] = [];
   /** Every operation that was sent, in order. */
   readonly executed: Operation[] = [];
+  readonly stopped: Reading[] = [];
   reads = 0;
   handshakes = 0;
   answerHandshake: () => Answer<HostInfo> = () => ok(sampleHost);
@@ -58,6 +59,10 @@ export class FakeHost implements HyperVHost {
     this.executed.push(operation);
     onBegun?.();
     return this.answerWrite(operation);
+  }
+
+  stopReading(what: Reading): void {
+    this.stopped.push(what);
   }
 
   onConnection(listener: (state: ConnectionState) => void): () => void {

@@ -86,6 +86,7 @@ export const circumstances: readonly Circumstance[] = [
   { label: 'The app does not run on Windows', put: (situation) => inWindow(situation, { app: { ...ableApp, platform: 'linux' } }) },
   { label: 'The host has no checkpoint types', put: (situation) => inWindow(situation, { abilities: { checkpointType: false, automaticCheckpoints: true } }) },
   { label: 'The host has no automatic checkpoints', put: (situation) => inWindow(situation, { abilities: { checkpointType: true, automaticCheckpoints: false } }) },
+  { label: 'Nothing was changed yet', put: (situation) => inWindow(situation, { newestOperation: null }) },
   { label: 'The machine is a replica', put: (situation) => withVm(situation, { isReplica: true }) },
   { label: 'Its checkpoint type is Disabled', put: (situation) => withVm(situation, { checkpointType: 'Disabled' }) },
   { label: 'It has a checkpoint', put: (situation) => filledTo(situation, 1) },

@@ -1,3 +1,4 @@
+import { expectationOf } from '../../../shared/domain/expectation.ts';
 import type { Checkpoint } from '../../../shared/domain/checkpoint.ts';
 import { sampleCheckpoint, sampleVm } from '../../../shared/domain/testing/samples.ts';
 import type { Guid, Vm } from '../../../shared/domain/vm.ts';
@@ -36,7 +37,7 @@ export function contextOf({ vms, checkpoints, checkpointIds, window }: Situation
     app: ableApp,
     vms, vm, checkpoints: vm === null ? [] : checkpoints, checkpointIds: vm === null ? [] : checkpointIds,
     checkpointId: vm !== null && checkpointIds.length === 1 ? (checkpointIds[0] ?? null) : null,
-    busyWith: null, busyOn: () => null, checkpointsOf: (vmId) => (vmId === vms[0]?.id ? checkpoints : []),
+    busyWith: null, busyOn: () => null, newestOperation: { kind: 'start', vmId: 'vm', expect: expectationOf(sampleVm()) }, checkpointsOf: (vmId) => (vmId === vms[0]?.id ? checkpoints : []),
     ...window,
   };
 }

@@ -10,6 +10,7 @@ import { windowTexts } from '../../text/window.ts';
 import { VisibleName } from '../../ui/VisibleName.tsx';
 import { CheckpointsSummary } from './CheckpointsSummary.tsx';
 import { DetailsFailure } from './DetailsFailure.tsx';
+import { DetailsReading } from './DetailsReading.tsx';
 import { CheckpointPage, VmPage } from './pages.tsx';
 import { useDetails } from './useDetails.ts';
 
@@ -61,6 +62,7 @@ function TabbedDetails({ vm, checkpoints, node }: Subject & { readonly node: Che
         <span className={styles.subject} title={name}><VisibleName name={name} /></span>
       </div>
       <div role="tabpanel" id={`${id}-page`} aria-labelledby={`${id}-${tab}`} tabIndex={0} className={styles.page}>
+        <DetailsReading />
         <DetailsFailure state={state} />
         {node === null
           ? <VmPage tab={tab} vm={vm} checkpoints={checkpoints} state={state} />
@@ -77,6 +79,7 @@ function SeveralDetails({ vm, checkpoints, nodes }: Subject & { readonly nodes: 
     <>
       <div className={styles.head}><h3 className={styles.title}>{detailsTexts.several.title(String(nodes.length))}</h3></div>
       <div className={styles.page}>
+        <DetailsReading />
         <DetailsFailure state={state} />
         <CheckpointsSummary nodes={nodes} state={state} />
       </div>

@@ -12,5 +12,5 @@ export function useDetails(vmId: Guid, checkpoints: readonly Checkpoint[]): Deta
   const lastEndedId = useActivityStore((activity) => lastEndedOn(activity, vmId)?.id ?? null);
   const vmStamp = useInventoryStore((inventory) => stampOf(vmIn(inventory, vmId), lastEndedId));
   useEffect(() => readDetailsOnce({ vmId, checkpoints, vmStamp }), [vmId, checkpoints, vmStamp]);
-  return state.vmId === vmId ? state : { vmId, basis: null, isReading: true, details: null, error: null };
+  return state.vmId === vmId ? state : { vmId, basis: null, isReading: true, begunAt: null, details: null, error: null };
 }

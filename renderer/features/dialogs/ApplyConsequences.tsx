@@ -10,6 +10,7 @@ import { formats } from '../../text/format.ts';
 import { FigureCard } from '../../ui/FigureCard.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { SentenceText } from '../../ui/SentenceText.tsx';
+import { DetailsReading } from '../details/DetailsReading.tsx';
 import type { CheckpointSubject } from './DialogHost.tsx';
 import { useFreshDetails } from './useFreshDetails.ts';
 
@@ -43,7 +44,7 @@ function LostCard({ vm, checkpoints, own, between }: Pick<CheckpointSubject, 'vm
   const size = isReading ? dialogTexts.figureComing : bytes === null ? null : formats.size(bytes);
   return (
     <FigureCard
-      label={applyTexts.lost} value={own === null ? (isListed ? applyTexts.lostAll : stateOrUnknown(null)) : applyTexts.lostSince(ageOf(own, now), size)}
+      label={applyTexts.lost} value={own === null ? (isListed ? applyTexts.lostAll : stateOrUnknown(null)) : <>{applyTexts.lostSince(ageOf(own, now), size)} <DetailsReading label="" /></>}
       hint={own === null ? (isListed ? applyTexts.lostAllHint : applyTexts.lostUnlistedHint) : <SentenceText sentence={applyTexts.lostHint(own.name)} />}
     />
   );

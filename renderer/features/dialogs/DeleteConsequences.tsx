@@ -6,6 +6,7 @@ import { dialogTexts } from '../../text/dialogs.ts';
 import { formats } from '../../text/format.ts';
 import { vmStateText } from '../../text/virtualMachines.ts';
 import { FigureCard } from '../../ui/FigureCard.tsx';
+import { DetailsReading } from '../details/DetailsReading.tsx';
 import type { CheckpointSubject } from './DialogHost.tsx';
 import { useFreshDetails } from './useFreshDetails.ts';
 
@@ -29,7 +30,7 @@ export function DeleteConsequences({ vm, checkpoint, checkpoints }: CheckpointSu
           label={deleteTexts.point} value={formats.shortDateTime(checkpoint.createdAt, now)} hint={deleteTexts.pointHint(formats.age(checkpoint.createdAt, now))}
         />
         <FigureCard
-          label={deleteTexts.merged} value={isReading ? dialogTexts.readingFigures : upTo(bytes)}
+          label={deleteTexts.merged} value={isReading ? <>{dialogTexts.readingFigures} <DetailsReading label="" /></> : upTo(bytes)}
           hint={isBranched && !isReading ? deleteTexts.mergedHintBranched : deleteTexts.mergedHint}
         />
         <FigureCard label={deleteTexts.after} value={vmStateText(vm.state, vm.stateNumber)} hint={deleteTexts.afterHint} />

@@ -26,6 +26,7 @@ import { CheckpointName } from './CheckpointName.tsx';
 import { DialogButtons } from './DialogButtons.tsx';
 import { GoneNotice } from './GoneNotice.tsx';
 import { SameNameNote } from './SameName.tsx';
+import { DetailsReading } from '../details/DetailsReading.tsx';
 import { useFreshDetails } from './useFreshDetails.ts';
 import { useOwnBatch, usePhase } from './useOwnBatch.ts';
 
@@ -115,18 +116,21 @@ function Planned({ vm, checkpoints, plan }: { readonly vm: Vm; readonly checkpoi
   };
   const { checkpoint: name, kind, created, merged: size } = deleteTexts.columns;
   return (
-    <div className={styles.list} tabIndex={0} role="group" aria-label={deleteTexts.list}>
-      <PlainTable
-        name={deleteTexts.list}
-        columns={[{ title: name }, { title: kind, isTight: true }, { title: created, isTight: true }, { title: size, isFigure: true }]}
-        rows={plan.map(({ checkpoint }, index) => ({
-          key: checkpoint.id,
-          cells: [
-            <CheckpointName key="name" checkpoint={checkpoint} checkpoints={checkpoints} />, kindTexts[kindOf(checkpoint)],
-            formats.dateTime(checkpoint.createdAt), sizeAt(index),
-          ],
-        }))}
-      />
-    </div>
+    <>
+      <div className={styles.list} tabIndex={0} role="group" aria-label={deleteTexts.list}>
+        <PlainTable
+          name={deleteTexts.list}
+          columns={[{ title: name }, { title: kind, isTight: true }, { title: created, isTight: true }, { title: size, isFigure: true }]}
+          rows={plan.map(({ checkpoint }, index) => ({
+            key: checkpoint.id,
+            cells: [
+              <CheckpointName key="name" checkpoint={checkpoint} checkpoints={checkpoints} />, kindTexts[kindOf(checkpoint)],
+              formats.dateTime(checkpoint.createdAt), sizeAt(index),
+            ],
+          }))}
+        />
+      </div>
+      <DetailsReading />
+    </>
   );
 }

@@ -23,6 +23,7 @@ import { OneResult } from './BatchResults.tsx';
 import { CheckpointLead } from './CheckpointLead.tsx';
 import { CheckpointName } from './CheckpointName.tsx';
 import { upTo } from './DeleteConsequences.tsx';
+import { DetailsReading } from '../details/DetailsReading.tsx';
 import type { CheckpointSubject } from './DialogHost.tsx';
 import { DialogButtons } from './DialogButtons.tsx';
 import { useFreshDetails } from './useFreshDetails.ts';
@@ -117,7 +118,7 @@ function Doomed({ vm, checkpoint, checkpoints, doomed }: CheckpointSubject & { r
       <div className={styles.cards}>
         <FigureCard label={subtreeTexts.freed} value={isReading ? dialogTexts.readingFigures : upTo(freed)} hint={freed === 0 ? subtreeTexts.freedNoneHint : subtreeTexts.freedHint} />
         <FigureCard
-          label={deleteTexts.merged} value={isReading ? dialogTexts.readingFigures : upTo(merged)}
+          label={deleteTexts.merged} value={isReading ? <>{dialogTexts.readingFigures} <DetailsReading label="" /></> : upTo(merged)}
           hint={merged === 0 ? subtreeTexts.mergedHintNone : subtreeTexts.mergedHintKept}
         />
         <FigureCard label={deleteTexts.after} value={vmStateText(vm.state, vm.stateNumber)} hint={deleteTexts.afterHint} />

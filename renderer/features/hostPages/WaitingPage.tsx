@@ -1,16 +1,20 @@
 import { makeStyles, Spinner } from '@fluentui/react-components';
+import { useState } from 'react';
+import { LongReading } from '../times/LongReading.tsx';
 import { PageFrame } from './PageFrame.tsx';
 
 const useStyles = makeStyles({
   waiting: { display: 'flex', justifyContent: 'flex-start' },
 });
 
-/** Before there is anything to show: connecting, or reading for the first time. */
-export function WaitingPage({ title, hint }: { readonly title: string; readonly hint?: string }) {
+/** Before there is anything to show: connecting, or reading for the first time. Both count as one wait. */
+export function WaitingPage({ title, hint, canStop = true }: { readonly title: string; readonly hint?: string; readonly canStop?: boolean }) {
   const styles = useStyles();
+  const [since] = useState(() => new Date().toISOString());
   return (
     <PageFrame title={title}>
       <div className={styles.waiting}><Spinner size="small" {...(hint === undefined ? {} : { label: hint })} labelPosition="after" /></div>
+      {canStop && <div className={styles.waiting}><LongReading what="list" since={since} /></div>}
     </PageFrame>
   );
 }

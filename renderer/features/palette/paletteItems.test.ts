@@ -11,7 +11,7 @@ const vm: Vm = {
 };
 const context: CommandContext = {
   hostState: 'ready', abilities: { checkpointType: true, automaticCheckpoints: true }, app: null,
-  vms: [vm], vm, checkpoints: [], checkpointIds: [], checkpointId: null, busyWith: null, checkpointsOf: () => [], busyOn: () => null,
+  vms: [vm], vm, checkpoints: [], checkpointIds: [], checkpointId: null, busyWith: null, checkpointsOf: () => [], busyOn: () => null, newestOperation: null,
 };
 const labels = (query: string, vms: readonly Vm[] = [vm]) => paletteResults(query, commandList, vms, context).items.map(({ label }) => label);
 

@@ -9,6 +9,7 @@ import { formats } from '../../text/format.ts';
 import { operationText } from '../../text/operations.ts';
 import { windowTexts } from '../../text/window.ts';
 import { SentenceText } from '../../ui/SentenceText.tsx';
+import { LongReading, useIsLong } from '../times/LongReading.tsx';
 import { Elapsed } from '../times/Times.tsx';
 import { StatusNotice } from './StatusNotice.tsx';
 
@@ -38,12 +39,13 @@ export function StatusBar() {
   const styles = useStyles();
   const status = useHostStore((state) => state.status);
   const refresh = useInventoryStore((state) => state.view?.refresh);
+  const isLong = useIsLong(refresh?.readingSince ?? null);
   const host = hostText(status);
   return (
     <footer>
       <div role="status" aria-label={windowTexts.status} aria-live="off" data-pane tabIndex={-1} className={styles.bar}>
         <span className={styles.host} title={host}><ServerRegular aria-hidden /><span className={styles.text}>{host}</span></span>
-        <span className={styles.asOf}>{refreshText(refresh)}</span>
+        <span className={styles.asOf}>{isLong ? <LongReading what="list" since={refresh?.readingSince ?? null} /> : refreshText(refresh)}</span>
         <StatusNotice />
         <Operations />
       </div>
@@ -82,7 +84,7 @@ function hostText(status: HostStatus | null): string {
 }
 
 function refreshText(refresh: RefreshStatus | undefined): string {
-  if (refresh?.asOf == null) return refresh?.isReading === true ? windowTexts.reading : windowTexts.notRead;
+  if (refresh?.asOf == null) return refresh?.readingSince == null ? windowTexts.notRead : windowTexts.reading;
   const every = refresh.pause === null || refresh.failing !== null ? null : windowTexts.seconds(Math.ceil(refresh.pause / 1000));
   return windowTexts.asOf(formats.time(refresh.asOf), every);
 }
