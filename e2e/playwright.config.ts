@@ -3,7 +3,7 @@ import type { AppOptions } from './specs/app.ts';
 
 /** Only the PowerShell host has a PowerShell to lose or to miss, and a host that can go wrong or be changed from outside. */
 const onPowerShellOnly = [
-  'lostPowerShell.spec.ts', 'hostPages.spec.ts', 'startStandIn.spec.ts', 'renameOnHost.spec.ts', 'detailsFailure.spec.ts', 'failedOperation.spec.ts', 'changedMeanwhile.spec.ts', 'goneMeanwhile.spec.ts', 'someFail.spec.ts',
+  'lostPowerShell.spec.ts', 'hostPages.spec.ts', 'startStandIn.spec.ts', 'renameOnHost.spec.ts', 'detailsFailure.spec.ts', 'failedOperation.spec.ts', 'changedMeanwhile.spec.ts', 'goneMeanwhile.spec.ts', 'someFail.spec.ts', 'stopReading.spec.ts',
 ];
 /** Only the simulated one has worlds to open, of any size. */
 const onSimulatedOnly = ['opening.spec.ts', 'sampleWorld.spec.ts', 'tenThousandMachines.spec.ts', 'manyMachines.spec.ts'];

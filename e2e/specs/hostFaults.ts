@@ -6,7 +6,7 @@ import type { StandIn } from '../powershell/standIn.ts';
 
 /** What can be wrong with a PowerShell host before anything was read. */
 export type HostFault =
-  | 'powerShellMissing' | 'powerShellBlocked' | 'languageConstrained' | 'scriptsForbidden' | 'moduleMissing' | 'vmmsStopped' | 'noRights';
+  | 'powerShellMissing' | 'powerShellBlocked' | 'languageConstrained' | 'scriptsForbidden' | 'moduleMissing' | 'vmmsStopped' | 'noRights' | 'listHangs';
 
 export interface FaultyHost {
   /** Of the app that is to meet the fault. */
@@ -50,6 +50,7 @@ async function begin(fault: HostFault, launcher: Launcher, standIn: StandIn): Pr
   if (fault === 'powerShellMissing') await rm(launcher.program);
   // There, and not to be run.
   if (fault === 'powerShellBlocked') await chmod(launcher.program, 0o644);
+  if (fault === 'listHangs') standIn.misbehave('Get-VM', { kind: 'hang', when: 'before' });
   if (fault === 'vmmsStopped') standIn.setVmmsRunning(false);
   // Who has no rights is shown no machines, and no error.
   if (fault === 'noRights') standIn.misbehave('Get-VM', { kind: 'empty' });

@@ -1,4 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { MouseEvent } from 'react';
 import { stopReading } from '../../commands/stopReading.ts';
 import { useClockStore } from '../../state/clockStore.ts';
 import { windowTexts } from '../../text/window.ts';
@@ -26,11 +27,18 @@ export function LongReading({ what, since, label = windowTexts.reading }: {
   const styles = useStyles();
   const isLong = useIsLong(since);
   if (since === null || !isLong) return null;
+
+  function stop({ currentTarget }: MouseEvent<HTMLElement>): void {
+    // The button goes with the reading; the focus stays in what it stood in, a dialog say.
+    currentTarget.parentElement?.closest<HTMLElement>('[tabindex]')?.focus();
+    stopReading(what);
+  }
+
   return (
     <span className={styles.line}>
       {/* The seconds are for the eye alone. */}
       <span>{label} <span aria-hidden><Elapsed since={since} /></span></span>
-      <Button className={styles.stop} size="small" appearance="subtle" aria-label={windowTexts.stopReading[what]} onClick={() => stopReading(what)}>{windowTexts.stop}</Button>
+      <Button className={styles.stop} size="small" appearance="subtle" aria-label={windowTexts.stopReading[what]} onClick={stop}>{windowTexts.stop}</Button>
     </span>
   );
 }
