@@ -4,7 +4,7 @@ import { LongReading } from '../times/LongReading.tsx';
 import { PageFrame } from './PageFrame.tsx';
 
 const useStyles = makeStyles({
-  waiting: { display: 'flex', justifyContent: 'flex-start' },
+  waiting: { display: 'flex', justifyContent: 'flex-start', flexWrap: 'wrap', gap: '4px 16px' },
 });
 
 /** Before there is anything to show: connecting, or reading for the first time. Both count as one wait. */
@@ -13,8 +13,10 @@ export function WaitingPage({ title, hint, canStop = true }: { readonly title: s
   const [since] = useState(() => new Date().toISOString());
   return (
     <PageFrame title={title}>
-      <div className={styles.waiting}><Spinner size="small" {...(hint === undefined ? {} : { label: hint })} labelPosition="after" /></div>
-      {canStop && <div className={styles.waiting}><LongReading what="list" since={since} /></div>}
+      <div className={styles.waiting}>
+        <Spinner size="small" {...(hint === undefined ? {} : { label: hint })} labelPosition="after" />
+        {canStop && <LongReading what="list" since={since} label="" />}
+      </div>
     </PageFrame>
   );
 }
