@@ -8,7 +8,9 @@ const useStyles = makeStyles({
 });
 
 /** A name somebody gave, isolated from the text around it and with nothing hidden in it. */
-export function VisibleName({ name, wraps = false }: { readonly name: string; readonly wraps?: boolean }) {
+export function VisibleName({ name, wraps = false, className, title }: {
+  readonly name: string; readonly wraps?: boolean; readonly className?: string; readonly title?: string;
+}) {
   const styles = useStyles();
-  return <bdi className={mergeClasses(styles.name, wraps && styles.wrap)}>{visibleName(name)}</bdi>;
+  return <bdi className={mergeClasses(styles.name, wraps && styles.wrap, className)} {...(title === undefined ? {} : { title })}>{visibleName(name)}</bdi>;
 }

@@ -14,7 +14,7 @@ import { withoutNotes } from './treeStyle.ts';
 const useStyles = makeStyles({
   cell: { paddingInline: '8px', whiteSpace: 'nowrap', overflow: 'hidden', textOverflow: 'ellipsis', minWidth: 0 },
   // A long name gives way to what is said about its checkpoint.
-  name: { paddingLeft: '2px', display: 'flex', alignItems: 'center' },
+  name: { gridColumnStart: 3, paddingLeft: '2px', display: 'flex', alignItems: 'center' },
   nameText: { overflow: 'hidden', textOverflow: 'ellipsis' },
   notes: { paddingInline: 0, marginInline: '8px', [withoutNotes]: { visibility: 'hidden' } },
   quiet: { color: tokens.colorNeutralForeground3 },
@@ -34,7 +34,7 @@ export function CheckpointCells({ node, heldCount, sizes, isRenamed }: {
     <>
       {isRenamed ? <RenameField checkpoint={checkpoint} /> : (
         <span className={mergeClasses(styles.cell, styles.name, isForeign && styles.quiet)}>
-          <span className={styles.nameText} title={visibleName(checkpoint.name)}><VisibleName name={checkpoint.name} /></span>{' '}
+          <VisibleName name={checkpoint.name} className={styles.nameText} title={visibleName(checkpoint.name)} />{' '}
           {checkpoint.isAutomatic && (
             <Badge className={styles.badge} appearance="tint" color="informative" title={treeTexts.automaticHint}>{treeTexts.automatic}</Badge>
           )}{' '}
@@ -46,10 +46,10 @@ export function CheckpointCells({ node, heldCount, sizes, isRenamed }: {
           )}
         </span>
       )}{' '}
-      <span className={mergeClasses(styles.cell, isForeign && styles.quiet)}><KindLabel checkpoint={checkpoint} /></span>{' '}
-      <span className={mergeClasses(styles.cell, styles.quiet)}><Age of={checkpoint.createdAt} /></span>{' '}
-      <SizeCell checkpointId={checkpoint.id} sizes={sizes} />{' '}
-      <span className={mergeClasses(styles.cell, styles.notes, styles.quiet)} title={checkpoint.notes}>{checkpoint.notes}</span>
+      <KindLabel checkpoint={checkpoint} className={mergeClasses(styles.cell, isForeign && styles.quiet)} />{' '}
+      <Age of={checkpoint.createdAt} className={mergeClasses(styles.cell, styles.quiet)} />{' '}
+      <SizeCell checkpointId={checkpoint.id} sizes={sizes} />
+      {checkpoint.notes !== '' && <> <span className={mergeClasses(styles.cell, styles.notes, styles.quiet)} title={checkpoint.notes}>{checkpoint.notes}</span></>}
     </>
   );
 }

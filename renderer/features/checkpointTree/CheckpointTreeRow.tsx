@@ -52,7 +52,7 @@ export const CheckpointTreeRow = memo(function CheckpointTreeRow({ row, naming, 
       className={mergeClasses(styles.row, isSelected && styles.selected, isRenamed && styles.renamed)}
       style={{ height, gridTemplateColumns: columns, transform: `translateY(${String(top)}px)` }}
     >
-      <span><Lanes row={row} geometry={geometry} rowHeight={height} /></span>
+      <Lanes row={row} geometry={geometry} rowHeight={height} />
       <FoldToggle row={row} onFold={() => toggleFold(row)} />
       {row.node === null
         ? <NowCells vm={vm} tree={tree} sizes={sizes} />

@@ -12,22 +12,22 @@ const icons = {
 } as const satisfies Record<CheckpointKind, unknown>;
 
 const useStyles = makeStyles({
-  label: { display: 'inline-flex', alignItems: 'center', gap: '6px', verticalAlign: 'top', maxWidth: '100%' },
+  label: { display: 'flex', alignItems: 'center', gap: '6px' },
   text: { overflow: 'hidden', textOverflow: 'ellipsis' },
-  icon: { fontSize: '16px', display: 'flex', color: tokens.colorNeutralForeground3 },
+  icon: { fontSize: '16px', flexShrink: 0, color: tokens.colorNeutralForeground3 },
   good: { color: tokens.colorStatusSuccessForeground1 },
   warning: { color: tokens.colorStatusWarningForeground3 },
 });
 
-/** What a checkpoint may truthfully be called. */
-export function KindLabel({ checkpoint }: { readonly checkpoint: Checkpoint }) {
+/** What a checkpoint may truthfully be called; `className`: the cell's. */
+export function KindLabel({ checkpoint, className }: { readonly checkpoint: Checkpoint; readonly className: string }) {
   const styles = useStyles();
   const kind = kindOf(checkpoint);
   const Icon = icons[kind];
   const isWarning = kind === 'fellBackToStandard' || kind === 'missing';
   return (
-    <span className={mergeClasses(styles.label, isWarning && styles.warning)} title={kindExplanation(checkpoint)}>
-      <span className={mergeClasses(styles.icon, kind === 'production' && styles.good, isWarning && styles.warning)}><Icon aria-hidden /></span>
+    <span className={mergeClasses(className, styles.label, isWarning && styles.warning)} title={kindExplanation(checkpoint)}>
+      <Icon aria-hidden className={mergeClasses(styles.icon, kind === 'production' && styles.good, isWarning && styles.warning)} />
       <span className={styles.text}>{kindName(kind)}</span>
     </span>
   );

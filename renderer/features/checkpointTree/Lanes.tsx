@@ -19,25 +19,31 @@ const branchWidth = 1.5;
 /** The lines of one row, and its node. Says nothing that the row's text does not. */
 export function Lanes({ row, geometry, rowHeight }: { readonly row: TreeRow; readonly geometry: LaneGeometry; readonly rowHeight: number }) {
   const styles = useStyles();
-  const { firstLane, from, goesOn } = row;
-  const lane = Math.min(row.lane, geometry.lastLane);
-  const x = geometry.x(lane);
+  const looks = useLaneStyles();
+  const x = geometry.x(Math.min(row.lane, geometry.lastLane));
   const middle = rowHeight / 2;
-  const passing = Array.from({ length: Math.max(0, lane - firstLane) }, (_, index) => firstLane + index);
   return (
     <svg aria-hidden className={styles.svg} width={x + radius * 2} height={rowHeight} fill="none">
-      {passing.map((one) => <Line key={one} lane={one} d={vertical(geometry.x(one), 0, rowHeight)} />)}
-      {from === 'side' && <Line lane={row.lane} d={leaving(geometry.x(row.lane - 1), x, middle)} />}
-      {from === 'above' && <Line lane={row.lane} d={vertical(x, 0, middle)} />}
-      {goesOn && <Line lane={row.lane} d={vertical(x, middle, rowHeight)} />}
+      {linesOf(row, geometry, rowHeight).map(({ look, d }) => (
+        <path key={look} className={looks[look]} d={d} stroke="currentColor" strokeWidth={look === 'trunk' ? trunkWidth : branchWidth} />
+      ))}
       {row.node === null ? <NowMark x={x} y={middle} /> : <NodeMark node={row.node} lane={row.lane} x={x} y={middle} />}
     </svg>
   );
 }
 
-function Line({ lane, d }: { readonly lane: number; readonly d: string }) {
-  const looks = useLaneStyles();
-  return <path className={looks[laneLook(lane)]} d={d} stroke="currentColor" strokeWidth={lane === 0 ? trunkWidth : branchWidth} />;
+/** One path for all lines that look alike: a scrolled tree draws hundreds of rows in a second. */
+function linesOf({ lane, firstLane, from, goesOn }: TreeRow, geometry: LaneGeometry, rowHeight: number): readonly { readonly look: LaneLook; readonly d: string }[] {
+  const shown = Math.min(lane, geometry.lastLane);
+  const x = geometry.x(shown);
+  const middle = rowHeight / 2;
+  const lines = new Map<LaneLook, string>();
+  const draw = (of: number, d: string) => lines.set(laneLook(of), `${lines.get(laneLook(of)) ?? ''}${d}`);
+  for (let passing = firstLane; passing < shown; passing++) draw(passing, vertical(geometry.x(passing), 0, rowHeight));
+  if (from === 'side') draw(lane, leaving(geometry.x(lane - 1), x, middle));
+  if (from === 'above') draw(lane, vertical(x, 0, middle));
+  if (goesOn) draw(lane, vertical(x, middle, rowHeight));
+  return [...lines].map(([look, d]) => ({ look, d }));
 }
 
 function vertical(x: number, top: number, bottom: number): string {

@@ -9,7 +9,7 @@ import { nowText } from './rowName.ts';
 import type { TreeSizes } from './treeSizes.ts';
 
 const useStyles = makeStyles({
-  cell: { paddingInline: '2px 8px', gridColumnEnd: 'span 5', display: 'flex', minWidth: 0, whiteSpace: 'nowrap' },
+  cell: { paddingInline: '2px 8px', gridColumnStart: 3, gridColumnEnd: 'span 5', display: 'flex', minWidth: 0, whiteSpace: 'nowrap' },
   now: { color: tokens.colorBrandForeground1, fontWeight: tokens.fontWeightSemibold, marginRight: tokens.spacingHorizontalS },
   state: { color: tokens.colorNeutralForeground3, minWidth: 0 },
 });

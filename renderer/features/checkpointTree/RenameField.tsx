@@ -9,7 +9,7 @@ import { SentenceText } from '../../ui/SentenceText.tsx';
 import { ErrorNotice } from '../dialogs/ErrorNotice.tsx';
 
 const useStyles = makeStyles({
-  box: { position: 'relative', display: 'flex', alignItems: 'center', minWidth: 0, height: '100%', paddingRight: '8px' },
+  box: { gridColumnStart: 3, position: 'relative', display: 'flex', alignItems: 'center', minWidth: 0, height: '100%', paddingRight: '8px' },
   input: {
     font: 'inherit', width: '100%', minWidth: 0, height: '22px', boxSizing: 'border-box', marginLeft: '-3px', paddingInline: '4px', whiteSpace: 'pre',
     color: tokens.colorNeutralForeground1, backgroundColor: tokens.colorNeutralBackground1,

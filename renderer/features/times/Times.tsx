@@ -8,9 +8,9 @@ export function Uptime({ since }: { readonly since: string }) {
 }
 
 /** How long ago, with the exact time on hovering. `isShort`: in a narrow column. */
-export function Age({ of, isShort = false }: { readonly of: string; readonly isShort?: boolean }) {
+export function Age({ of, isShort = false, className }: { readonly of: string; readonly isShort?: boolean; readonly className?: string }) {
   const now = useClockStore(minuteIn);
-  return <time dateTime={of} title={formats.dateTime(of)}>{isShort ? formats.shortWhen(of, now) : formats.when(of, now)}</time>;
+  return <time {...(className === undefined ? {} : { className })} dateTime={of} title={formats.dateTime(of)}>{isShort ? formats.shortWhen(of, now) : formats.when(of, now)}</time>;
 }
 
 /** How long it has been going on, by the second. */
