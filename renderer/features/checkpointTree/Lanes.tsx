@@ -1,4 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
 import { kindOf } from '../../../shared/domain/checkpoint.ts';
 import type { CheckpointNode } from '../../../shared/domain/tree.ts';
 import type { TreeRow } from './treeLayout.ts';
@@ -21,13 +22,13 @@ export function Lanes({ row, geometry, rowHeight }: { readonly row: TreeRow; rea
   const styles = useStyles();
   const looks = useLaneStyles();
   const x = geometry.x(Math.min(row.lane, geometry.lastLane));
-  const middle = rowHeight / 2;
+  const place = { x, y: rowHeight / 2, looks, styles };
   return (
     <svg aria-hidden className={styles.svg} width={x + radius * 2} height={rowHeight} fill="none">
       {linesOf(row, geometry, rowHeight).map(({ look, d }) => (
         <path key={look} className={looks[look]} d={d} stroke="currentColor" strokeWidth={look === 'trunk' ? trunkWidth : branchWidth} />
       ))}
-      {row.node === null ? <NowMark x={x} y={middle} /> : <NodeMark node={row.node} lane={row.lane} x={x} y={middle} />}
+      {row.node === null ? nowMark(place) : nodeMark(row.node, row.lane, place)}
     </svg>
   );
 }
@@ -56,10 +57,14 @@ function leaving(start: number, end: number, middle: number): string {
   return `M${String(start)} ${String(top)}C${String(start)} ${String(middle - bend)} ${String(end)} ${String(top + bend)} ${String(end)} ${String(middle)}`;
 }
 
+/** Where a mark stands, and the classes it may have: no component of its own, with hooks of its own, for each row of each tree. */
+interface MarkPlace {
+  readonly x: number; readonly y: number;
+  readonly looks: ReturnType<typeof useLaneStyles>; readonly styles: ReturnType<typeof useStyles>;
+}
+
 /** Filled: no memory. Ring: with memory. Dashed ring: unclear. Square: not the user's own. */
-function NodeMark({ node, lane, x, y }: { readonly node: CheckpointNode; readonly lane: number; readonly x: number; readonly y: number }) {
-  const looks = useLaneStyles();
-  const styles = useStyles();
+function nodeMark(node: CheckpointNode, lane: number, { x, y, looks, styles }: MarkPlace): ReactNode {
   const { hasMemory, snapshotType } = node.checkpoint;
   const shape = {
     className: mergeClasses(looks[nodeLook(node, lane)], hasMemory === false ? styles.solid : styles.hollow), stroke: 'currentColor', strokeWidth: 2,
@@ -76,8 +81,6 @@ function nodeLook(node: CheckpointNode, lane: number): LaneLook {
   return kindOf(node.checkpoint) === 'fellBackToStandard' ? 'warning' : laneLook(lane);
 }
 
-function NowMark({ x, y }: { readonly x: number; readonly y: number }) {
-  const looks = useLaneStyles();
-  const styles = useStyles();
+function nowMark({ x, y, looks, styles }: MarkPlace): ReactNode {
   return <circle data-hollow className={mergeClasses(looks.trunk, styles.hollow)} cx={x} cy={y} r={radius} stroke="currentColor" strokeWidth={4} />;
 }

@@ -5,8 +5,8 @@ import type { TreeSizes } from './treeSizes.ts';
 
 const useStyles = makeStyles({
   // Where the column is too narrow for a bar that tells anything, the bar falls into a second line, which is not shown.
-  cell: { display: 'flex', flexWrap: 'wrap', gap: '8px', height: '20px', paddingInline: '4px 12px', minWidth: 0, overflow: 'hidden' },
-  figure: { width: '66px', flexShrink: 0, textAlign: 'right', whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' },
+  cell: { display: 'flex', flexWrap: 'wrap', gap: '8px', height: '20px', paddingRight: '12px', minWidth: 0, overflow: 'hidden' },
+  figure: { width: '66px', marginLeft: '4px', flexShrink: 0, textAlign: 'right', whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' },
   quiet: { color: tokens.colorNeutralForeground3 },
   track: { flexGrow: 1, flexBasis: '24px', minWidth: 0, maxWidth: '56px', height: '20px', display: 'flex', alignItems: 'center' },
   bar: {
@@ -20,12 +20,11 @@ export function SizeCell({ checkpointId, sizes }: { readonly checkpointId: Guid;
   const styles = useStyles();
   const size = sizes.of(checkpointId);
   const isFigure = typeof size === 'number' && size > 0;
+  if (!isFigure) return <span className={mergeClasses(styles.figure, styles.quiet)}>{sizeText(size, sizes.diskCount)}</span>;
   return (
     <span className={styles.cell}>
-      <span className={mergeClasses(styles.figure, !isFigure && styles.quiet)}>{sizeText(size, sizes.diskCount)}</span>
-      {isFigure && (
-        <span className={styles.track}><span data-bar className={styles.bar} style={{ width: `${String((size / sizes.largest) * 100)}%` }} /></span>
-      )}
+      <span className={styles.figure}>{sizeText(size, sizes.diskCount)}</span>
+      <span className={styles.track}><span data-bar className={styles.bar} style={{ width: `${String((size / sizes.largest) * 100)}%` }} /></span>
     </span>
   );
 }
