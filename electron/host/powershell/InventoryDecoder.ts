@@ -49,16 +49,31 @@ export interface DecodedInventory {
 
 interface Known<T> { readonly row: readonly unknown[]; readonly item: T }
 
-/** By the first cell of their rows, the id. */
-type Memory<T> = ReadonlyMap<unknown, Known<T>>;
+/** The last reply's rows, in its order, each with what was made of it. The first cell of a row is its id. */
+class Memory<T> {
+  readonly #known: readonly Known<T>[];
+  #byId: ReadonlyMap<unknown, Known<T>> | null = null;
+
+  constructor(known: readonly Known<T>[]) {
+    this.#known = known;
+  }
+
+  /** What is known of an id. Most rows stand where they stood; only where one does not are all looked up, which takes longer than to read them. */
+  find(id: unknown, place: number): Known<T> | undefined {
+    const there = this.#known[place];
+    if (there?.row[0] === id) return there;
+    this.#byId ??= new Map(this.#known.map((known) => [known.row[0], known]));
+    return this.#byId.get(id);
+  }
+}
 
 /**
  * Makes the domain's words of getInventory's replies. It remembers the last one: whatever is the same again keeps its identity, so
  * that nobody has to compare it once more, and most rows of a host are told from the last by a glance at their cells.
  */
 export class InventoryDecoder {
-  #vms: Memory<Vm> = new Map();
-  #checkpoints: Memory<Checkpoint> = new Map();
+  #vms = new Memory<Vm>([]);
+  #checkpoints = new Memory<Checkpoint>([]);
 
   /** The whole host; BAD_REPLY, with the place, for anything that is not understood. */
   decode(value: unknown): Result<DecodedInventory, HostError> {
@@ -83,16 +98,16 @@ function itemsOf<T>(
   name: string, rows: readonly unknown[], before: Memory<T>, read: (row: unknown, known: Known<T> | undefined) => T | string,
 ): Result<{ readonly items: readonly T[]; readonly memory: Memory<T> }, HostError> {
   const items: T[] = [];
-  const memory = new Map<unknown, Known<T>>();
+  const memory: Known<T>[] = [];
   for (const [at, row] of rows.entries()) {
-    const known = Array.isArray(row) ? before.get(row[0]) : undefined;
+    const known = Array.isArray(row) ? before.find(row[0], at) : undefined;
     const item = read(row, known);
     if (typeof item === 'string') return fail(hostError('BAD_REPLY', `${name}.${String(at)}.${item}: not as expected`));
     items.push(item);
     // A row that was read is an array.
-    memory.set((row as readonly unknown[])[0], { row: row as readonly unknown[], item });
+    memory.push({ row: row as readonly unknown[], item });
   }
-  return ok({ items, memory });
+  return ok({ items, memory: new Memory(memory) });
 }
 
 function vmOf(sent: unknown, takenAt: UtcTime, known: Known<Vm> | undefined): Vm | string {

@@ -50,8 +50,11 @@ export class RowReader<C extends Columns> {
 
 /** Whether two rows, as they came, hold the same. */
 export function isSameRow(a: readonly unknown[], b: readonly unknown[]): boolean {
-  return a.length === b.length && a.every((value, at) => {
-    const other = b[at];
-    return value === other || (Array.isArray(value) && Array.isArray(other) && isSameRow(value, other));
-  });
+  if (a.length !== b.length) return false;
+  // A loop, because a large host has a million cells.
+  for (let at = 0; at < a.length; at += 1) {
+    const [value, other] = [a[at], b[at]];
+    if (value !== other && !(Array.isArray(value) && Array.isArray(other) && isSameRow(value, other))) return false;
+  }
+  return true;
 }
