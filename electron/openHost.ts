@@ -1,7 +1,6 @@
 import path from 'node:path';
 import type { Result } from '../shared/ipc/result.ts';
 import type { HyperVHost } from './host/HyperVHost.ts';
-import type { WorldProblem } from './host/simulated/worldReferences.ts';
 import { ThreadedHost } from './host/thread/ThreadedHost.ts';
 import { startWorkerThread } from './host/thread/workerThread.ts';
 import type { PowerShellThreadData } from './powerShellThread.ts';
@@ -34,9 +33,9 @@ function openPowerShell(log: Log): Promise<OpenedHost> {
 async function openSimulated(worldFile: string | null, log: Log): Promise<OpenedHost> {
   const data: SimulatedThreadData = { worldFile };
   const host = inThread('simulated', 'simulatedThread.cjs', data, log);
-  const answer = await host.program<readonly WorldProblem[]>('worldProblems');
+  const answer = await host.program('worldProblems');
   const problems = answer.ok ? answer.value : [{ path: '', message: answer.error.detail }];
-  if (problems.length === 0) return { ok: true, host, worldText: () => host.program<string>('worldText') };
+  if (problems.length === 0) return { ok: true, host, worldText: () => host.program('worldText') };
   return { ok: false, message: problems.map(({ path: place, message }) => `BAD_WORLD ${[worldFile, place].filter(Boolean).join(' ')}: ${message}\n`).join('') };
 }
 

@@ -6,7 +6,7 @@ import { sampleWorld } from './host/simulated/sampleWorld.ts';
 import { SimulatedHost } from './host/simulated/SimulatedHost.ts';
 import { SimulatedHyperV } from './host/simulated/SimulatedHyperV.ts';
 import { formatWorld, type ParsedWorld, parseWorld } from './host/simulated/worldFile.ts';
-import type { FromThread, ToThread } from './host/thread/messages.ts';
+import type { FromThread, ProgramAnswers, ToThread } from './host/thread/messages.ts';
 import { serveHost } from './host/thread/serveHost.ts';
 
 /** What openHost.ts hands over. */
@@ -26,18 +26,14 @@ const { worldFile } = workerData as SimulatedThreadData;
 const parsed: ParsedWorld = worldFile === null ? { ok: true, world: sampleWorld(Date.now()) } : readWorld(worldFile);
 const hyperV = parsed.ok ? new SimulatedHyperV(parsed.world, realClock) : null;
 const take = hyperV && serveHost(new SimulatedHost(hyperV), send);
+const answers: { readonly [About in keyof ProgramAnswers]: () => ProgramAnswers[About] } = {
+  worldProblems: () => (parsed.ok ? [] : parsed.problems),
+  worldText: () => (hyperV === null ? '' : formatWorld(hyperV.world())),
+};
 port.on('message', (message: ToThread) => {
-  if (message.ask === 'program') send({ tell: 'answer', id: message.id, answer: ok(message.about === 'worldText' ? worldText() : problems()) });
+  if (message.ask === 'program') send({ tell: 'answer', id: message.id, answer: ok(answers[message.about]()) });
   else take?.(message);
 });
-
-function problems() {
-  return parsed.ok ? [] : parsed.problems;
-}
-
-function worldText() {
-  return hyperV && formatWorld(hyperV.world());
-}
 
 /** Only reads: opening a world never writes its file. */
 function readWorld(file: string): ParsedWorld {

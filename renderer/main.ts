@@ -1,4 +1,4 @@
-// Imported first: main is asked for what it knows before the window's own code is read.
+// Imported first: main is asked for what it knows before the window's own code is run, and answers meanwhile.
 import { told } from './told.ts';
 import { drawWindow } from './window.tsx';
 

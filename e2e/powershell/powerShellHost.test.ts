@@ -201,6 +201,20 @@ describe('the PowerShell host over the stand-in', () => {
     expect(codeOf(await details)).toBe('BRIDGE_CLOSED');
   });
 
+  it('stops a reading at once and reads again, with no word of the process that was ended', async () => {
+    valueOf(await host.handshake());
+    const states: ConnectionState[] = [];
+    host.onConnection((state) => states.push(state));
+    const atWork = standIn.nextWork('Get-VM');
+    standIn.misbehave('Get-VM', { kind: 'hang', when: 'before', times: 1 });
+    const reading = host.inventory();
+    await atWork;
+    host.stopReading('list');
+    expect(codeOf(await reading)).toBe('READ_STOPPED');
+    expect(valueOf(await host.inventory()).vms).toHaveLength(testWorld.vms.length);
+    expect(states).toEqual([]);
+  });
+
   describe('when PowerShell dies or is closed', () => {
     it('answers a read with POWERSHELL_ENDED, restarts and reads again', async () => {
       valueOf(await host.handshake());

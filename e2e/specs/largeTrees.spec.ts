@@ -73,3 +73,19 @@ test.describe('5,000 checkpoints', () => {
     expect(failures).toEqual([]);
   });
 });
+
+test.describe('a tree that was scrolled and has room now', () => {
+  test.use({ world: worldWithTree(Array.from({ length: 20 }, (_, index) => ({ name: `step ${String(index + 1)}`, parent: index === 0 ? null : `step ${String(index)}` })), 'step 20') });
+
+  test('is shown from its first row', async ({ app: { window, electron } }) => {
+    const tree = await window.selectVm('web01');
+    await tree.checkpoint('step 1').click();
+    await window.page.keyboard.press('End');
+    await expect(tree.now).toBeInViewport();
+    await window.selectVm('lin01');
+    await electron.evaluate(({ BrowserWindow }) => { BrowserWindow.getAllWindows()[0]?.setContentSize(1400, 2400); });
+    await window.selectVm('web01');
+    await expect(tree.checkpoint('step 1')).toBeInViewport();
+    await expect(tree.now).toBeInViewport();
+  });
+});

@@ -58,10 +58,11 @@ test.describe('before anything was read', () => {
   test('the first reading can be stopped, and begun again', async ({ app: { window, mend } }) => {
     const { page } = window;
     await expect(page.getByRole('heading', { name: 'Reading virtual machines' })).toBeVisible();
-    await page.getByRole('main').getByRole('button', { name: 'Stop reading the host' }).click();
+    await page.getByRole('main').getByRole('button', { name: 'Stop reading the host' }).press('Enter');
     await expect(page.getByRole('heading', { name: 'Reading was stopped' })).toBeVisible();
+    await expect(page.getByRole('main')).toBeFocused();
     await mend();
-    await page.getByRole('main').getByRole('button', { name: 'Connect' }).click();
+    await page.getByRole('main').getByRole('button', { name: 'Refresh' }).click();
     await expect(window.vm('web01')).toBeVisible();
   });
 });

@@ -185,21 +185,53 @@ describe('a read that fails', () => {
     expect(service.view.refresh).toEqual({ readingSince: null, asOf: '2026-01-02T10:00:15.000Z', failing: null, pause: 5000 });
   });
 
-  it('is no failure when a person stopped it, unless nothing is shown yet; the next one comes by the clock', async () => {
-    const { host, scheduler, service } = setUp();
-    const readWell = host.answerRead;
-    host.answerRead = () => fail(hostError('READ_STOPPED', ''));
-    service.follow(ready);
-    await scheduler.pass(0);
-    expect(service.view).toMatchObject({ inventory: null, refresh: { readingSince: null, failing: { error: { code: 'READ_STOPPED' } } } });
-    host.answerRead = readWell;
-    await scheduler.pass(5000);
-    host.answerRead = () => fail(hostError('READ_STOPPED', ''));
-    await scheduler.pass(5000);
-    expect(service.view.refresh).toMatchObject({ readingSince: null, asOf: '2026-01-02T10:00:05.000Z', failing: null });
-    const reads = host.reads;
-    await scheduler.pass(5000);
-    expect(host.reads).toBe(reads + 1);
+  describe('because a person stopped it', () => {
+    const stopped = () => fail(hostError('READ_STOPPED', ''));
+
+    it('is why nothing is shown, and is not begun again before somebody asks', async () => {
+      const { host, scheduler, service } = setUp();
+      const readWell = host.answerRead;
+      host.answerRead = stopped;
+      service.follow(ready);
+      await scheduler.pass(60_000);
+      expect(host.reads).toBe(1);
+      expect(service.view).toMatchObject({ inventory: null, refresh: { readingSince: null, failing: { error: { code: 'READ_STOPPED' } } } });
+      host.answerRead = () => fail(hostError('TIMEOUT', ''));
+      await service.refresh();
+      expect(service.view.refresh.failing?.error.code).toBe('TIMEOUT');
+      host.answerRead = readWell;
+      await scheduler.pass(5000);
+      expect(service.view.refresh.failing).toBeNull();
+    });
+
+    it('is no failure where a view is shown: the next one comes by the clock, as soon as ever', async () => {
+      const { host, scheduler, service } = setUp();
+      service.follow(ready);
+      await scheduler.pass(0);
+      const reading = later<ReturnType<typeof stopped>>();
+      host.answerRead = () => reading.promise;
+      await scheduler.pass(55_000);
+      reading.fulfil(stopped());
+      await settle();
+      expect(service.view.refresh).toMatchObject({ readingSince: null, asOf: '2026-01-02T10:00:00.000Z', failing: null, pause: 5000 });
+      const { reads } = host;
+      host.answerRead = () => ok(host.inventoryNow());
+      await scheduler.pass(5000);
+      expect(host.reads).toBe(reads + 1);
+    });
+
+    it('ends what was asked for meanwhile too', async () => {
+      const { host, scheduler, service } = setUp();
+      service.follow(ready);
+      await scheduler.pass(0);
+      const reading = later<ReturnType<typeof stopped>>();
+      host.answerRead = () => reading.promise;
+      const both = [service.refresh(), service.refresh()];
+      const { reads } = host;
+      reading.fulfil(stopped());
+      expect(await Promise.all(both)).toMatchObject([{ error: { code: 'READ_STOPPED' } }, { error: { code: 'READ_STOPPED' } }]);
+      expect(host.reads).toBe(reads);
+    });
   });
 
   it('keeps the view and stops reading while the way to the host is closed', async () => {

@@ -93,8 +93,9 @@ export class InventoryService {
       return Promise.resolve(fail(this.#status.failing?.error ?? { code: 'NO_CONNECTION', detail: 'The host was not reached yet.' }));
     }
     if (this.#reading === null) return this.#begin();
-    this.#next ??= this.#reading.then(() => {
+    this.#next ??= this.#reading.then((ended) => {
       this.#next = null;
+      if (isStopped(ended)) return ended;
       return this.#isPaused ? this.refresh() : this.#begin();
     });
     return this.#next;
@@ -119,7 +120,8 @@ export class InventoryService {
     let begunAt = Infinity;
     const answer = await host.inventory(() => { begunAt = scheduler.elapsed(); });
     const endedAt = scheduler.elapsed();
-    this.#lastRead = { endedAt, took: Math.max(0, endedAt - begunAt) };
+    // A reading that was stopped does not tell how long one takes.
+    this.#lastRead = { endedAt, took: isStopped(answer) ? this.#lastRead.took : Math.max(0, endedAt - begunAt) };
     this.#reading = null;
     const result = hostId === this.#hostId ? this.#take(answer) : this.#drop();
     this.#schedule();
@@ -135,7 +137,7 @@ export class InventoryService {
   #take(answer: Result<Inventory>): Result<Inventory> {
     if (!answer.ok) {
       // Whoever stopped a reading knows that what is shown is older; where nothing is shown, it is why.
-      const isKnown = answer.error.code === 'READ_STOPPED' && this.#inventory !== null;
+      const isKnown = isStopped(answer) && this.#inventory !== null;
       this.#setStatus({ readingSince: null, ...(isKnown ? {} : { failing: this.#failing(answer.error) }) });
       return answer;
     }
@@ -155,7 +157,9 @@ export class InventoryService {
   }
 
   #failing(error: AppError): NonNullable<RefreshStatus['failing']> {
-    return this.#status.failing ?? { since: this.#parts.scheduler.now(), error };
+    const { failing } = this.#status;
+    // That somebody stopped a reading is no reason any more once another one failed by itself.
+    return failing === null || failing.error.code === 'READ_STOPPED' ? { since: failing?.since ?? this.#parts.scheduler.now(), error } : failing;
   }
 
   #setStatus(status: Partial<RefreshStatus>): void {
@@ -170,7 +174,9 @@ export class InventoryService {
   /** Sets the time of the next read anew, counted from the end of the last. */
   #schedule(): void {
     this.#callOff();
-    if (this.#isPaused || this.#reading !== null) return;
+    // What a person stopped before anything was shown is not begun again behind their back.
+    const isCalledOff = this.#inventory === null && this.#status.failing?.error.code === 'READ_STOPPED';
+    if (this.#isPaused || this.#reading !== null || isCalledOff) return;
     const left = this.#lastRead.endedAt + this.#pauseNow() - this.#parts.scheduler.elapsed();
     this.#callOff = this.#parts.scheduler.after(Math.max(0, left), () => void this.refresh());
   }
@@ -185,4 +191,8 @@ export class InventoryService {
 /** The same object where the journal knows nothing: what did not change keeps its identity. */
 function withOrigin(checkpoint: Checkpoint, origin: CheckpointOrigin | null): Checkpoint {
   return origin === null ? checkpoint : { ...checkpoint, origin };
+}
+
+function isStopped(read: Result<unknown>): boolean {
+  return !read.ok && read.error.code === 'READ_STOPPED';
 }

@@ -153,6 +153,23 @@ describe('a change', () => {
   });
 });
 
+describe('a change whose check a person stopped', () => {
+  it('is checked by the next reading, and not over before', async () => {
+    const setup = await setUp();
+    setup.host.answerWrite = () => {
+      setup.host.answerRead = () => fail(hostError('READ_STOPPED', ''));
+      setup.host.checkpoints = [...setup.host.checkpoints, sampleCheckpoint('made', 'tip', { hasMemory: true })];
+      return ok({ createdCheckpointId: 'made', warnings: [] });
+    };
+    const written = run(setup, create);
+    await settle();
+    expect(setup.operations.list()[0]).toMatchObject({ state: 'verifying' });
+    setup.host.answerRead = () => ok(setup.host.inventoryNow());
+    await setup.scheduler.pass(5000);
+    expect(await written).toMatchObject({ value: [{ state: 'done', created: { checkpointId: 'made', hasMemory: true } }] });
+  });
+});
+
 describe('a change that is not begun', () => {
   async function expectRefused(setup: Setup, intent: Intent, error: Partial<AppError>): Promise<void> {
     expect(await run(setup, intent)).toMatchObject({ ok: false, error });

@@ -99,7 +99,9 @@ export class Writer {
     if (createdId !== null) origins.add(createdId, record);
     activity.put({ ...record, state: 'verifying' });
     const read = await inventory.refresh();
-    const after = read.ok ? readOf(read.value, record.operation.vmId) : null;
+    // Who stopped that reading did not ask to leave the change unchecked: the next one checks it.
+    const view = read.ok ? read.value : read.error.code === 'READ_STOPPED' ? await inventory.nextView() : null;
+    const after = view && readOf(view, record.operation.vmId);
     const finished: ActivityRecord = { ...record, finishedAt: scheduler.now() };
     const differences = after === null ? [] : differencesAfter(record.operation, before, after);
     const ended = await this.#end(answer.ok

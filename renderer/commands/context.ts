@@ -82,7 +82,8 @@ function makeContext(): Made {
 /** Whether every command answers the same, and acts on the same, in both. */
 function isSameForCommands(one: Made, other: Made): boolean {
   const [a, b] = [one.context, other.context];
-  return one.checkpointsByVm === other.checkpointsByVm && a.hostState === b.hostState && a.abilities === b.abilities && a.app === b.app && (a.newestOperation === null) === (b.newestOperation === null)
+  return one.checkpointsByVm === other.checkpointsByVm && a.hostState === b.hostState && a.abilities === b.abilities && a.app === b.app
+    && a.newestOperation === b.newestOperation
     && isSameVm(a.vm, b.vm) && isSameList(a.vms, b.vms, isSameVm) && isSameList(a.checkpointIds, b.checkpointIds, Object.is)
     && isSameList([...one.busy], [...other.busy], ([vmId, kind], [otherId, otherKind]) => vmId === otherId && kind === otherKind);
 }

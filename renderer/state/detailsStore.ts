@@ -17,7 +17,7 @@ export interface DetailsState {
   readonly vmId: Guid | null;
   readonly basis: DetailsBasis | null;
   readonly isReading: boolean;
-  /** When the reading that is under way, or the last one, began. */
+  /** When the reading that is under way, or the last one, was first wanted; it may wait for another VM's. */
   readonly begunAt: UtcTime | null;
   readonly details: VmDetails | null;
   readonly error: AppError | null;

@@ -28,5 +28,7 @@ function paneAfter(panes: readonly HTMLElement[], from: number, step: 1 | -1): H
 }
 
 function homeIn(pane: HTMLElement | undefined): HTMLElement | null {
-  return pane?.querySelector<HTMLElement>(homes) ?? pane?.querySelector<HTMLElement>(reachable) ?? (pane?.tabIndex === -1 && pane.hasAttribute('tabindex') ? pane : null);
+  // A pane that takes the focus itself does so: what stands in it comes and goes.
+  if (pane?.tabIndex === -1 && pane.hasAttribute('tabindex')) return pane;
+  return pane?.querySelector<HTMLElement>(homes) ?? pane?.querySelector<HTMLElement>(reachable) ?? null;
 }

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 
 interface Options {
@@ -16,7 +16,14 @@ interface Options {
 /** Rows that are drawn above and below those in view, so that a slow scroll finds them there. */
 const beside = 8;
 
-interface View { readonly top: number; readonly height: number; readonly width: number }
+/** Milliseconds after a jump in which nothing else moves, until the rows beside those in view are drawn too. */
+const rest = 100;
+
+interface View {
+  readonly top: number; readonly height: number; readonly width: number;
+  /** It has just jumped: the rows in view are all that is needed at once. */
+  readonly isBare: boolean;
+}
 
 /** The rows to draw; `end` is the first that is not. */
 interface Range { readonly start: number; readonly end: number }
@@ -28,13 +35,23 @@ interface Range { readonly start: number; readonly end: number }
  */
 export function useVirtualRows({ count, rowHeight, headHeight, keptIndex = -1, startAt = 0 }: Options) {
   const scrollRef = useRef<HTMLDivElement>(null);
-  const [view, setView] = useState<View>({ top: startAt, height: 0, width: 0 });
-  const { start, end } = rangeIn(view, rowHeight, count);
+  const [view, setView] = useState<View>({ top: startAt, height: 0, width: 0, isBare: true });
   const slots = Math.ceil(view.height / rowHeight) + 1 + 2 * beside;
+  const { start, end } = rangeIn(view, rowHeight, count, view.isBare && count > slots ? 0 : beside);
+
+  useEffect(() => {
+    if (!view.isBare) return undefined;
+    const timer = setTimeout(() => setView((before) => ({ ...before, isBare: false })), rest);
+    return () => clearTimeout(timer);
+  }, [view]);
 
   const begin = useRef(startAt);
   useLayoutEffect(() => {
-    if (scrollRef.current !== null && begin.current > 0) scrollRef.current.scrollTop = begin.current;
+    const scroller = scrollRef.current;
+    if (scroller === null || begin.current === 0) return;
+    scroller.scrollTop = begin.current;
+    // A list that has become shorter since, or stands in a higher window, cannot be scrolled so far.
+    setView((before) => ({ ...before, top: scroller.scrollTop }));
   }, []);
 
   useLayoutEffect(() => {
@@ -42,7 +59,7 @@ export function useVirtualRows({ count, rowHeight, headHeight, keptIndex = -1, s
     if (scroller === null) return undefined;
     // Both are told before the frame is drawn that they are about, and what they find is drawn in it. The first size comes so too: asked for
     // here, it would have the page laid out twice.
-    const take = (seen: (before: View) => View) => flushSync(() => setView((before) => sameOr(before, seen(before), rowHeight)));
+    const take = (seen: (before: View) => Seen) => flushSync(() => setView((before) => viewAfter(before, seen(before), rowHeight)));
     // By what the observer says, without asking the element: another list's observer may just have changed the page.
     const observer = new ResizeObserver((entries) => {
       const size = entries.at(-1)?.contentRect;
@@ -81,26 +98,30 @@ export function useVirtualRows({ count, rowHeight, headHeight, keptIndex = -1, s
       const next = Math.min(first, Math.max(last, top));
       if (next === top) return;
       scroller.scrollTop = next;
-      setView((before) => sameOr(before, viewOf(scroller), rowHeight));
+      setView((before) => viewAfter(before, viewOf(scroller), rowHeight));
     },
     /** Whole rows that fit, for the page keys. */
     page: () => Math.max(1, Math.floor(((scrollRef.current?.clientHeight ?? 0) - headHeight) / rowHeight)),
   };
 }
 
-function viewOf({ scrollTop, clientHeight, clientWidth }: HTMLElement): View {
+type Seen = Omit<View, 'isBare'>;
+
+function viewOf({ scrollTop, clientHeight, clientWidth }: HTMLElement): Seen {
   return { top: scrollTop, height: clientHeight, width: clientWidth };
 }
 
 /** The same object while the same rows are in view, so that nothing is drawn anew. */
-function sameOr(before: View, after: View, rowHeight: number): View {
-  const [one, other] = [rangeIn(before, rowHeight, Infinity), rangeIn(after, rowHeight, Infinity)];
-  return one.start === other.start && one.end === other.end && before.width === after.width ? before : after;
+function viewAfter(before: View, seen: Seen, rowHeight: number): View {
+  const [was, is] = [rangeIn(before, rowHeight, Infinity, 0), rangeIn(seen, rowHeight, Infinity, 0)];
+  if (was.start === is.start && was.end === is.end && before.width === seen.width) return before;
+  return { ...seen, isBare: is.start >= was.end || is.end <= was.start };
 }
 
-function rangeIn({ top, height }: Omit<View, 'width'>, rowHeight: number, count: number): Range {
-  const start = Math.max(0, Math.floor(top / rowHeight) - beside);
-  const end = Math.ceil((top + height) / rowHeight) + beside;
+/** The rows that stand between top and bottom, with so many on each side. */
+function rangeIn({ top, height }: Seen, rowHeight: number, count: number, more: number): Range {
+  const start = Math.max(0, Math.floor(top / rowHeight) - more);
+  const end = Math.ceil((top + height) / rowHeight) + more;
   // A list that has become shorter is scrolled back a moment later.
   return { start: Math.min(start, count), end: Math.min(end, count) };
 }

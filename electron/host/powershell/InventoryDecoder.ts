@@ -58,7 +58,7 @@ class Memory<T> {
     this.#known = known;
   }
 
-  /** What is known of an id. Most rows stand where they stood; only where one does not are all looked up, which takes longer than to read them. */
+  /** What is known of an id. Most rows stand where they stood; an index of all is made only when one does not: to make it takes as long as to read them. */
   find(id: unknown, place: number): Known<T> | undefined {
     const there = this.#known[place];
     if (there?.row[0] === id) return there;

@@ -81,7 +81,7 @@ export class PowerShellHost implements HyperVHost {
   }
 
   stopReading(what: Reading): void {
-    this.#pool.stopReads(what === 'list' ? 'reads' : 'details');
+    this.#pool.stopReading(what === 'list' ? 'reads' : 'details');
   }
 
   onConnection(listener: (state: ConnectionState) => void): () => void {

@@ -354,15 +354,15 @@ describe('Lane', () => {
 
   it('stops reads at once, ends the process that was at one and replaces it without a word', async () => {
     const { lane, run, session, sessions, states } = await open();
-    const [reading, waiting, write] = [run('first'), run('second'), run('change', 'write')];
+    const [reading, other, again] = [run('list'), run('who are you'), run('list')];
     await settled();
-    lane.stopReads();
-    expect(await Promise.all([reading, waiting])).toMatchObject([{ error: { code: 'READ_STOPPED' } }, { error: { code: 'READ_STOPPED' } }]);
+    lane.stopReading();
+    expect(await Promise.all([reading, again])).toMatchObject([{ error: { code: 'READ_STOPPED' } }, { error: { code: 'READ_STOPPED' } }]);
     await settled();
     expect(session(0).isKilled).toBe(true);
-    expect(session(1).asked).toEqual(['change']);
-    session(1).answer('done');
-    expect(await write).toMatchObject({ ok: true });
+    expect(session(1).asked).toEqual(['who are you']);
+    session(1).answer('a host');
+    expect(await other).toMatchObject({ ok: true });
     expect(states).not.toContain('restarting');
     expect(sessions).toHaveLength(2);
   });
@@ -373,28 +373,29 @@ describe('Lane', () => {
       void run('list');
       await settled();
       expect(session(times).asked).toEqual(['list']);
-      lane.stopReads();
+      lane.stopReading();
       await settled();
     }
   });
 
   it('sends nothing of a read that was stopped while the process came up', async () => {
-    const { lane, run, session } = await open({ isReady: false });
+    const { lane, run, session, states } = await open({ isReady: false });
     const reading = run('list');
     await settled();
-    lane.stopReads();
+    lane.stopReading();
     expect(await reading).toMatchObject({ error: { code: 'READ_STOPPED' } });
     session(0).settleReady(ok(undefined));
     await settled();
     expect(session(0).asked).toEqual([]);
     expect(session(0).isKilled).toBe(false);
+    expect(states.at(-1)).toBe('ready');
   });
 
   it('leaves a write that is under way alone', async () => {
     const { lane, run, session } = await open();
     const write = run('change', 'write');
     await settled();
-    lane.stopReads();
+    lane.stopReading();
     expect(session(0).isKilled).toBe(false);
     session(0).answer('done');
     expect(await write).toMatchObject({ ok: true });

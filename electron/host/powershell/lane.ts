@@ -29,6 +29,7 @@ type Answer = Result<Reply, HostError>;
 interface Job {
   readonly request: LaneRequest;
   readonly settle: (answer: Answer) => void;
+  isStopped: boolean;
   /** Ends the wait for its answer once it was sent. */
   stop: () => void;
 }
@@ -52,8 +53,6 @@ export class Lane {
   readonly #options: LaneOptions;
   readonly #queue: Job[] = [];
   #current: Job | null = null;
-  /** Reads that were called off; whatever they still come to counts for nothing. */
-  readonly #stopped = new WeakSet<Job>();
   /** The process that is up, or coming up. */
   #session: Session | null = null;
   #starting: Promise<Result<Session, HostError>> | null = null;
@@ -79,23 +78,25 @@ export class Lane {
   run(request: LaneRequest): Promise<Answer> {
     if (this.#state === 'closed') return Promise.resolve(closed());
     return new Promise((settle) => {
-      this.#queue.push({ request, settle, stop: () => undefined });
+      this.#queue.push({ request, settle, isStopped: false, stop: () => undefined });
       if (this.#current === null) void this.#work();
     });
   }
 
   /**
-   * All reads that wait or are under way answer READ_STOPPED at once. PowerShell cannot be told to leave off what it does, so the
-   * process that was at one is ended and quietly replaced: it was not lost.
+   * The read that is under way, and those of its kind that wait behind it, answer READ_STOPPED at once. PowerShell cannot be told to
+   * leave off what it does, so the process that was at it is ended and quietly replaced: it was not lost.
    */
-  stopReads(): void {
-    const current = this.#current === null ? [] : [this.#current];
-    for (const job of [...current, ...this.#queue].filter(({ request }) => request.effect === 'read')) {
-      this.#stopped.add(job);
+  stopReading(): void {
+    const current = this.#current;
+    if (current?.request.effect !== 'read') return;
+    const isStopped = ({ request }: Job) => request.op === current.request.op;
+    for (const job of [current, ...this.#queue.filter(isStopped)]) {
+      job.isStopped = true;
       job.settle(stopped());
       job.stop();
     }
-    this.#queue.splice(0, Infinity, ...this.#queue.filter((job) => !this.#stopped.has(job)));
+    this.#queue.splice(0, Infinity, ...this.#queue.filter((job) => !isStopped(job)));
   }
 
   /** Somebody wants to know now: a start that waits, or the next one after a failure, does not wait. The losses still count. */
@@ -130,12 +131,15 @@ export class Lane {
     if (!session.ok) return session;
     // Closed while the process came up: nothing is sent any more.
     if (this.#isClosed()) return closed();
-    if (this.#stopped.has(job)) return stopped();
+    if (job.isStopped) {
+      this.#setState('ready');
+      return stopped();
+    }
     this.#setState('busy');
     this.#served += 1;
     request.onSent?.();
     const answer = await this.#answer(session.value, job);
-    if (this.#stopped.has(job)) this.#replace(session.value);
+    if (!answer.ok && answer.error.code === 'READ_STOPPED') this.#replace(session.value);
     else if (answer.ok || answer.error.code === 'TOO_LARGE') {
       if (this.#isProven()) this.#losses = 0;
       this.#setState('ready');

@@ -63,8 +63,9 @@ export class SessionPool {
     return answer;
   }
 
-  stopReads(lane: LaneName): void {
-    this.#lanes[lane].stopReads();
+  /** Ends the read that a lane is at (lane.ts). */
+  stopReading(lane: LaneName): void {
+    this.#lanes[lane].stopReading();
   }
 
   /** Lets starts that wait begin at once. */

@@ -25,6 +25,7 @@ export class SimulatedHost implements HyperVHost {
   readonly #listeners = new Set<(state: ConnectionState) => void>();
   /** Answers of the operations under way, for when the host is closed before them. */
   readonly #closers = new Set<(closed: Closed) => void>();
+  #isReady = false;
   #isClosed = false;
 
   constructor(hyperV: SimulatedHyperV) {
@@ -32,10 +33,7 @@ export class SimulatedHost implements HyperVHost {
   }
 
   handshake(): Promise<Result<HostInfo, HostError>> {
-    return this.#read(() => {
-      this.#tell('ready');
-      return ok(this.#hostInfo());
-    });
+    return this.#read(() => ok(this.#hostInfo()));
   }
 
   inventory(onBegun?: () => void): Promise<Result<Inventory, HostError>> {
@@ -111,6 +109,10 @@ export class SimulatedHost implements HyperVHost {
   }
 
   #read<T>(read: () => Result<T, HostError>): Promise<Result<T, HostError>> {
+    if (!this.#isClosed && !this.#isReady) {
+      this.#isReady = true;
+      this.#tell('ready');
+    }
     return Promise.resolve(this.#isClosed ? closed() : read());
   }
 

@@ -95,6 +95,15 @@ describe('a host in a thread of its own', () => {
     expect(threads).toHaveLength(2);
   });
 
+  it('answers a fault of the host behind it, and goes on', async () => {
+    behind.answerRead = () => { throw new Error('a fault'); };
+    behind.answerWrite = () => { throw new Error('a fault'); };
+    expect(await host.inventory()).toMatchObject({ error: { code: 'UNSPECIFIED', detail: 'Error: a fault' } });
+    expect(await host.execute(operation)).toMatchObject({ error: { code: 'OUTCOME_UNKNOWN' } });
+    expect(await host.handshake()).toEqual(ok(sampleHost));
+    expect(threads).toHaveLength(1);
+  });
+
   it('does not take the rest of an inventory from a thread that knows nothing of it', async () => {
     const started: ThreadEvents[] = [];
     const sent: string[] = [];

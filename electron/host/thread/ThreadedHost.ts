@@ -6,7 +6,7 @@ import { fail, ok, type Result } from '../../../shared/ipc/result.ts';
 import { hostError, type HostError } from '../hostError.ts';
 import type { ConnectionState, HyperVHost, Reading } from '../HyperVHost.ts';
 import { inventoryOfParts } from './inventoryParts.ts';
-import type { FromThread, InventoryHead, InventoryPart, ProgramQuestion, Question, ToThread } from './messages.ts';
+import type { FromThread, InventoryHead, InventoryPart, ProgramAnswers, ProgramQuestion, Question, ToThread } from './messages.ts';
 
 /** The thread as main holds it. */
 export interface Thread {
@@ -78,8 +78,8 @@ export class ThreadedHost implements HyperVHost {
     if (this.#thread !== null && !this.#isClosed) void this.#send(this.#thread, { ask: 'stopReading', what }, 'read');
   }
 
-  /** Asks the program that the host lives in for what it is `about`. */
-  program<T>(about: string): Promise<Result<T, HostError>> {
+  /** Asks the program that the host lives in: for the simulated host only. */
+  program<About extends keyof ProgramAnswers>(about: About): Promise<Result<ProgramAnswers[About], HostError>> {
     return this.#ask({ ask: 'program', about });
   }
 

@@ -15,8 +15,16 @@ export type Question =
   | { readonly ask: 'stopReading'; readonly what: Reading }
   | { readonly ask: 'execute'; readonly operation: Operation };
 
-/** What the thread's program knows and its host does not; answered with a Result of what it is about. */
-export interface ProgramQuestion { readonly ask: 'program'; readonly about: string }
+/** What the simulated host's program knows and its host does not. */
+export interface ProgramAnswers {
+  /** All that is wrong with the world that the host was to be made of; of one that has any there is no host. */
+  readonly worldProblems: readonly { readonly path: string; readonly message: string }[];
+  /** The world as it is now, as a file's text. */
+  readonly worldText: string;
+}
+
+/** Answered with a Result of what it is about. */
+export interface ProgramQuestion { readonly ask: 'program'; readonly about: keyof ProgramAnswers }
 
 export type ToHost = Question & { readonly id: number };
 

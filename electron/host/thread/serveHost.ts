@@ -1,6 +1,6 @@
 import type { Inventory } from '../../../shared/domain/inventory.ts';
-import { ok, type Result } from '../../../shared/ipc/result.ts';
-import type { HostError } from '../hostError.ts';
+import { fail, ok, type Result } from '../../../shared/ipc/result.ts';
+import { hostError, type HostError } from '../hostError.ts';
 import type { HyperVHost } from '../HyperVHost.ts';
 import { partsBetween } from './inventoryParts.ts';
 import type { FromThread, InventoryHead, InventoryPart, ToHost } from './messages.ts';
@@ -25,7 +25,16 @@ class HostServer {
   }
 
   async answer(message: ToHost): Promise<void> {
-    this.#send({ tell: 'answer', id: message.id, answer: await this.#answerTo(message) });
+    this.#send({ tell: 'answer', id: message.id, answer: await this.#answerOrError(message) });
+  }
+
+  /** No host throws. One that does has a fault, which must not end the thread and all that is under way in it. */
+  async #answerOrError(message: ToHost): Promise<unknown> {
+    try {
+      return await this.#answerTo(message);
+    } catch (error) {
+      return fail(hostError(message.ask === 'execute' ? 'OUTCOME_UNKNOWN' : 'UNSPECIFIED', String(error)));
+    }
   }
 
   #answerTo(message: ToHost): unknown {

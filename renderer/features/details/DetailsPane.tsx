@@ -78,7 +78,7 @@ function SeveralDetails({ vm, checkpoints, nodes }: Subject & { readonly nodes: 
   return (
     <>
       <div className={styles.head}><h3 className={styles.title}>{detailsTexts.several.title(String(nodes.length))}</h3></div>
-      <div className={styles.page}>
+      <div tabIndex={-1} className={styles.page}>
         <DetailsReading />
         <DetailsFailure state={state} />
         <CheckpointsSummary nodes={nodes} state={state} />

@@ -1,5 +1,5 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import type { MouseEvent } from 'react';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useLayoutEffect, useRef } from 'react';
 import { stopReading } from '../../commands/stopReading.ts';
 import { useClockStore } from '../../state/clockStore.ts';
 import { windowTexts } from '../../text/window.ts';
@@ -7,7 +7,13 @@ import { Elapsed } from './Times.tsx';
 
 const useStyles = makeStyles({
   line: { display: 'inline-flex', alignItems: 'center', gap: '8px', fontVariantNumeric: 'tabular-nums' },
-  stop: { minWidth: 0, height: '20px', paddingInline: '6px', color: tokens.colorBrandForegroundLink, fontWeight: tokens.fontWeightRegular },
+  stop: {
+    appearance: 'none', border: 'none', font: 'inherit', backgroundColor: 'transparent', color: tokens.colorBrandForegroundLink, cursor: 'pointer',
+    height: '20px', paddingInline: '6px', borderRadius: tokens.borderRadiusMedium,
+    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover, color: tokens.colorBrandForegroundLinkHover },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+    '@media (forced-colors: active)': { color: 'LinkText' },
+  },
 });
 
 /** Milliseconds: what is read sooner than that needs no word. */
@@ -22,23 +28,33 @@ export function useIsLong(since: string | null): boolean {
 export function LongReading({ what, since, label = windowTexts.reading }: {
   readonly what: 'list' | 'details'; readonly since: string | null;
   /** What stands before the seconds. */
-  readonly label?: string;
+  readonly label?: string | undefined;
 }) {
   const styles = useStyles();
   const isLong = useIsLong(since);
   if (since === null || !isLong) return null;
-
-  function stop({ currentTarget }: MouseEvent<HTMLElement>): void {
-    // The button goes with the reading; the focus stays in what it stood in, a dialog say.
-    currentTarget.parentElement?.closest<HTMLElement>('[tabindex]')?.focus();
-    stopReading(what);
-  }
-
   return (
     <span className={styles.line}>
       {/* The seconds are for the eye alone. */}
       <span>{label} <span aria-hidden><Elapsed since={since} /></span></span>
-      <Button className={styles.stop} size="small" appearance="subtle" aria-label={windowTexts.stopReading[what]} onClick={stop}>{windowTexts.stop}</Button>
+      <Stop what={what} />
     </span>
+  );
+}
+
+function Stop({ what }: { readonly what: 'list' | 'details' }) {
+  const styles = useStyles();
+  const ref = useRef<HTMLButtonElement>(null);
+  useLayoutEffect(() => {
+    const button = ref.current;
+    // It goes with the reading, however that ends; the focus stays in what it stood in, a dialog say.
+    return () => {
+      if (document.activeElement === button) button?.parentElement?.closest<HTMLElement>('[tabindex]')?.focus();
+    };
+  }, []);
+  return (
+    <button ref={ref} type="button" className={styles.stop} aria-label={windowTexts.stopReading[what]} onClick={() => stopReading(what)}>
+      {windowTexts.stop}
+    </button>
   );
 }

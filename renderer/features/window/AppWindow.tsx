@@ -19,7 +19,8 @@ import { WindowMenu } from './WindowMenu.tsx';
 const useStyles = makeStyles({
   window: { height: '100%', display: 'flex', flexDirection: 'column', backgroundColor: tokens.colorNeutralBackground1 },
   panes: { flexGrow: 1, minHeight: 0, display: 'flex' },
-  centre: { flexGrow: 1, minHeight: 0, display: 'flex', flexDirection: 'column' },
+  // Has the focus where what had it is replaced by another page.
+  centre: { outlineStyle: 'none', flexGrow: 1, minHeight: 0, display: 'flex', flexDirection: 'column' },
 });
 
 /** How wide the panes at the sides are at first, in pixels: room for what always stands in them. */
@@ -48,7 +49,7 @@ export function AppWindow() {
             id="window" orientation="horizontal" resets={resets}
             panes={[
               { id: 'views', size: firstSizes.views, minSize: 160, isFixed: true, content: <ViewsPane /> },
-              { id: 'centre', minSize: 360, splitterLabel: windowTexts.resizeViews, content: <main className={styles.centre}><Centre /></main> },
+              { id: 'centre', minSize: 360, splitterLabel: windowTexts.resizeViews, content: <main tabIndex={-1} className={styles.centre}><Centre /></main> },
               { id: 'actions', size: firstSizes.actions, minSize: 190, isFixed: true, splitterLabel: windowTexts.resizeActions, content: <ActionsPane /> },
             ]}
           />

@@ -23,7 +23,7 @@ const useStyles = makeStyles({
   host: { display: 'flex', gap: '8px', alignItems: 'center', minWidth: '60px', flexShrink: 20, overflow: 'hidden' },
   text: { overflow: 'hidden', textOverflow: 'ellipsis', minWidth: 0 },
   // As wide with every interval, so that the notice beside it stays where it is.
-  asOf: { minWidth: '176px', flexShrink: 0 },
+  asOf: { minWidth: '176px', flexShrink: 0, display: 'inline-flex', gap: '12px' },
   operations: { flexShrink: 1, minWidth: 0, maxWidth: '40%', display: 'flex' },
   operation: {
     appearance: 'none', border: 'none', font: 'inherit', backgroundColor: 'transparent', color: tokens.colorNeutralForeground1, cursor: 'pointer',
@@ -45,7 +45,7 @@ export function StatusBar() {
     <footer>
       <div role="status" aria-label={windowTexts.status} aria-live="off" data-pane tabIndex={-1} className={styles.bar}>
         <span className={styles.host} title={host}><ServerRegular aria-hidden /><span className={styles.text}>{host}</span></span>
-        <span className={styles.asOf}>{isLong ? <LongReading what="list" since={refresh?.readingSince ?? null} /> : refreshText(refresh)}</span>
+        <span className={styles.asOf}>{refreshText(refresh, isLong)} <LongReading what="list" since={refresh?.readingSince ?? null} label={refresh?.asOf == null ? '' : undefined} /></span>
         <StatusNotice />
         <Operations />
       </div>
@@ -83,8 +83,9 @@ function hostText(status: HostStatus | null): string {
   return osCaption === '' ? hostName : `${hostName}, ${osCaption}`;
 }
 
-function refreshText(refresh: RefreshStatus | undefined): string {
+/** A reading that takes long stands in the place of the interval. */
+function refreshText(refresh: RefreshStatus | undefined, isLong: boolean): string {
   if (refresh?.asOf == null) return refresh?.readingSince == null ? windowTexts.notRead : windowTexts.reading;
-  const every = refresh.pause === null || refresh.failing !== null ? null : windowTexts.seconds(Math.ceil(refresh.pause / 1000));
+  const every = isLong || refresh.pause === null || refresh.failing !== null ? null : windowTexts.seconds(Math.ceil(refresh.pause / 1000));
   return windowTexts.asOf(formats.time(refresh.asOf), every);
 }
