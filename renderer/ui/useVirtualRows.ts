@@ -98,7 +98,11 @@ export function useVirtualRows({ count, rowHeight, headHeight, keptIndex = -1, s
       const next = Math.min(first, Math.max(last, top));
       if (next === top) return;
       scroller.scrollTop = next;
-      setView((before) => viewAfter(before, viewOf(scroller), rowHeight));
+      // A key jumps once: to take the rows beside away and to make them anew would be more than to draw them.
+      setView((before) => {
+        const after = viewAfter(before, viewOf(scroller), rowHeight);
+        return after === before ? before : { ...after, isBare: before.isBare };
+      });
     },
     /** Whole rows that fit, for the page keys. */
     page: () => Math.max(1, Math.floor(((scrollRef.current?.clientHeight ?? 0) - headHeight) / rowHeight)),
