@@ -1,6 +1,7 @@
 import { fail, ok, type Result } from '../../../shared/ipc/result.ts';
 import { hostError, type HostError } from '../hostError.ts';
 import type { PlainObject } from './frame.ts';
+import { Losses } from './losses.ts';
 import type { Reply } from './reply.ts';
 import type { Session } from './session.ts';
 import type { Timers } from './timers.ts';
@@ -42,8 +43,6 @@ const processLifeMs = 60 * 60_000;
 /** A process is proven, and the losses before it are forgotten, when it has answered so often or lived so long. */
 const provenRequests = 20;
 const provenLifeMs = 60_000;
-/** Waits from a loss to the next start, by the number of processes lost one after the other before any of them was proven. */
-const backOffMs = [0, 0, 1000, 2000, 5000, 10_000, 30_000] as const;
 
 /**
  * One PowerShell process at a time, and the requests that wait for it, in their order. It starts with the first request, is
@@ -59,14 +58,14 @@ export class Lane {
   #ending: Promise<void> = Promise.resolve();
   #wake: () => void = () => undefined;
   #state: LaneState = 'idle';
-  #losses = 0;
-  #lostAt = 0;
+  readonly #losses: Losses;
   #isHurried = false;
   #served = 0;
   #startedAt = 0;
 
   constructor(options: LaneOptions) {
     this.#options = options;
+    this.#losses = new Losses(options.timers);
   }
 
   get state(): LaneState { return this.#state; }
@@ -141,7 +140,7 @@ export class Lane {
     const answer = await this.#answer(session.value, job);
     if (!answer.ok && answer.error.code === 'READ_STOPPED') this.#replace(session.value);
     else if (answer.ok || answer.error.code === 'TOO_LARGE') {
-      if (this.#isProven()) this.#losses = 0;
+      if (this.#isProven()) this.#losses.forget();
       this.#setState('ready');
     } else {
       this.#lose(session.value);
@@ -174,7 +173,7 @@ export class Lane {
   async #start(): Promise<Result<Session, HostError>> {
     if (this.#state === 'idle' || this.#state === 'failed') this.#setState('starting');
     await this.#ending;
-    await this.#sleep(this.#isHurried ? 0 : this.#leftOfBackOff());
+    await this.#sleep(this.#isHurried ? 0 : this.#losses.wait());
     this.#isHurried = false;
     if (this.#isClosed()) return closed();
     const session = this.#options.launch();
@@ -182,7 +181,7 @@ export class Lane {
     const ready = await this.#readyInTime(session);
     if (this.#isClosed()) return closed();
     if (!ready.ok) {
-      this.#countLoss();
+      this.#losses.add();
       this.#drop(session);
       this.#setState('failed');
       return ready;
@@ -207,7 +206,7 @@ export class Lane {
   /** A process that ended, or that cannot be trusted any more. */
   #lose(session: Session): void {
     if (this.#session !== session || this.#isClosed()) return;
-    this.#countLoss();
+    this.#losses.add();
     this.#drop(session);
     this.#setState('restarting');
     if (this.#options.isKeptUp) void this.#ready();
@@ -219,16 +218,6 @@ export class Lane {
     this.#drop(session);
     this.#setState('ready');
     if (this.#options.isKeptUp) void this.#ready();
-  }
-
-  #countLoss(): void {
-    this.#losses += 1;
-    this.#lostAt = this.#options.timers.now();
-  }
-
-  #leftOfBackOff(): number {
-    const wait = backOffMs[Math.min(this.#losses, backOffMs.length - 1)] ?? 0;
-    return Math.max(0, this.#lostAt + wait - this.#options.timers.now());
   }
 
   #recycle(): void {
