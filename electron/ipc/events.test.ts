@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { expectationOf } from '../../shared/domain/expectation.ts';
 import { sampleCheckpoint, sampleVm } from '../../shared/domain/testing/samples.ts';
 import type { ActivityRecord, InventoryEvent } from '../../shared/ipc/contract.ts';
 import { createEvents } from './events.ts';
@@ -6,7 +7,10 @@ import { inventoryPage } from './inventoryPage.ts';
 
 const refresh = { readingSince: null, asOf: null, failing: null, pause: null };
 
-const record = { operationId: 'o', state: 'done' } as unknown as ActivityRecord;
+const record: ActivityRecord = {
+  id: 'one', hostId: 'h', askedAt: '2026-01-02T10:00:00.000Z', finishedAt: '2026-01-02T10:00:03.000Z', state: 'done', error: null,
+  differences: [], warnings: [], before: null, created: null, operation: { kind: 'start', vmId: 'vm', expect: expectationOf(sampleVm()) },
+};
 
 function event(vms: number, checkpoints: number, revision = 1): InventoryEvent {
   return {

@@ -48,13 +48,14 @@ function change(revision: number, takenAt: string): InventoryEvent {
 describe('what the window knows of main', () => {
   let main: Main;
   let stop: () => void;
+  let told: Promise<unknown>;
 
   beforeEach(() => {
     main = new Main();
     vi.stubGlobal(bridgeName, main);
     useInventoryStore.setState({ view: null });
     useHostStore.setState({ status: null, app: null });
-    ({ stop } = startSync());
+    ({ stop, told } = startSync());
   });
 
   afterEach(() => {
@@ -68,6 +69,20 @@ describe('what the window knows of main', () => {
     main.questions('inventory:get')[index]?.answer(value);
     await vi.waitFor(() => expect(shown()?.hostId).toBe(value.hostId));
   }
+
+  it('says when all that main knew at first is there, so that a window begins with it', async () => {
+    let isTold = false;
+    void told.then(() => { isTold = true; });
+    main.questions('app:info')[0]?.answer({ version: '1', platform: 'linux', hostKind: 'simulated', canSaveWorld: true, startedAt: '2026-11-23T09:00:00.000Z' });
+    main.questions('host:get')[0]?.answer({ state: 'connecting', host: null, error: null });
+    main.questions('operation:list')[0]?.answer([]);
+    main.questions('inventory:get')[0]?.answer({ ...view(1), next: 2000 });
+    await vi.waitFor(() => expect(main.questions('inventory:get')).toHaveLength(2));
+    expect([isTold, shown()]).toEqual([false, null]);
+    main.questions('inventory:get')[1]?.answer(view(1));
+    await told;
+    expect(shown()?.revision).toBe(1);
+  });
 
   it('hands on at once what is told to a window that nobody sees', async () => {
     main.questions('inventory:get')[0]?.answer(view(1));
