@@ -15,7 +15,7 @@ export function WaitingPage({ title, hint, canStop = true }: { readonly title: s
     <PageFrame title={title}>
       <div className={styles.waiting}>
         <Spinner size="small" {...(hint === undefined ? {} : { label: hint })} labelPosition="after" />
-        {canStop && <LongReading what="list" since={since} label="" />}
+        <LongReading what={canStop ? 'list' : null} since={since} label="" />
       </div>
     </PageFrame>
   );

@@ -26,7 +26,9 @@ export function useIsLong(since: string | null): boolean {
 
 /** That something is being read, for how long, and the way to end it; nothing in its first second. */
 export function LongReading({ what, since, label = windowTexts.reading }: {
-  readonly what: 'list' | 'details'; readonly since: string | null;
+  /** null: it is not for a person to end. */
+  readonly what: 'list' | 'details' | null;
+  readonly since: string | null;
   /** What stands before the seconds. */
   readonly label?: string | undefined;
 }) {
@@ -37,7 +39,7 @@ export function LongReading({ what, since, label = windowTexts.reading }: {
     <span className={styles.line}>
       {/* The seconds are for the eye alone. */}
       <span>{label} <span aria-hidden><Elapsed since={since} /></span></span>
-      <Stop what={what} />
+      {what !== null && <Stop what={what} />}
     </span>
   );
 }
