@@ -15,8 +15,11 @@ export function readDetailsAgain(): void {
 
 /** What is known of the same VM stays until the answer comes. */
 function readDetails(basis: DetailsBasis): void {
-  const begun = { basis, isReading: true, begunAt: new Date().toISOString() };
-  useDetailsStore.setState(({ vmId }) => (vmId === basis.vmId ? begun : { ...begun, vmId: basis.vmId, details: null, error: null }));
+  useDetailsStore.setState(({ vmId, isReading, begunAt }) => {
+    // Who wants the same once more while it is read has waited since the first time.
+    const begun = { basis, isReading: true, begunAt: isReading && vmId === basis.vmId ? begunAt : new Date().toISOString() };
+    return vmId === basis.vmId ? begun : { ...begun, vmId: basis.vmId, details: null, error: null };
+  });
   ask(basis);
 }
 

@@ -19,6 +19,8 @@ export type NoticeTopic =
   /** Its dialog was left, and some of it was not done without a record that says so. */
   | { readonly kind: 'batch'; readonly batch: Batch }
   | { readonly kind: 'worldSaved'; readonly path: string }
+  /** A person stopped the reading of the list. */
+  | { readonly kind: 'readingStopped' }
   /** A part of the window could not be read from its file. */
   | { readonly kind: 'partMissing' };
 

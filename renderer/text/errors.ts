@@ -16,7 +16,7 @@ export const errorTexts: Readonly<Record<AppErrorCode, ErrorText>> = {
   NOT_AUTHORISED: { title: 'This account may not manage Hyper-V', nextStep: 'Run the app as administrator, or add the account to the Hyper-V Administrators group and sign in again.' },
   UNSUPPORTED_HOST: { title: 'This host is not supported', nextStep: 'Hyper-V on Windows 10, Windows Server 2016 or newer is needed.' },
 
-  READ_STOPPED: { title: 'Reading was stopped', nextStep: 'Nothing was changed by it. Read again when you want to know.' },
+  READ_STOPPED: { title: 'Reading was stopped', nextStep: 'Nothing on the host was changed. Refresh to read it again.' },
   TIMEOUT: { title: 'The host did not answer in time', nextStep: 'Refresh. If it happens again, the host may be very busy.' },
   OUTCOME_UNKNOWN: { title: 'Nobody can say yet whether it happened', nextStep: 'Wait for the host to be read again and look at what it shows before you repeat it.' },
   PROTOCOL: { title: 'PowerShell’s answer was cut or mixed up', nextStep: 'Refresh. If it happens again, copy the details and report them.' },

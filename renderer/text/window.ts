@@ -33,6 +33,7 @@ export const windowTexts = {
   openNotice: 'Show in Activity',
   refused: (command: string, reason: string): string => `${command.replace('…', '')}: ${reason}`,
   worldSaved: (path: string): Sentence => say`World saved to ${named(path)}`,
+  readingStopped: 'Reading was stopped; nothing on the host was changed',
   partMissing: 'This part of the window could not be loaded.',
   partMissingHint: 'A file of this app is missing or damaged. Install it again.',
   partMissingNotice: 'A part of the window could not be loaded: a file of this app is missing or damaged. Install it again.',

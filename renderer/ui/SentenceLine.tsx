@@ -7,7 +7,7 @@ const useStyles = makeStyles({
   words: { flexShrink: 0 },
   end: { flexShrink: 1, minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis' },
   whole: { display: 'contents' },
-  name: { minWidth: '3ch', overflow: 'hidden', textOverflow: 'ellipsis' },
+  name: { overflow: 'hidden', textOverflow: 'ellipsis' },
 });
 
 /** Characters of a name that stay whole. */
@@ -31,7 +31,7 @@ export function SentenceLine({ sentence }: { readonly sentence: Sentence }) {
       {parts.map((part, index) => (typeof part === 'string' ? <span key={index} className={index > 0 && index === parts.length - 1 ? styles.end : styles.words}>{part}</span> : (
         <span key={index} className={styles.whole}>
           <span className={styles.words}>“</span>
-          <span className={styles.name} style={{ flexShrink: shrinkOf(part) }}><VisibleName name={part.name} /></span>
+          <span className={styles.name} style={{ flexShrink: shrinkOf(part), minWidth: `${String(Math.min(3, part.name.length))}ch` }}><VisibleName name={part.name} /></span>
           <span className={styles.words}>”{afterName(part)}</span>
         </span>
       )))}

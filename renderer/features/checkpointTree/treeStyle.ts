@@ -34,7 +34,7 @@ const least = { name: 140, created: 84, size: 80, notes: 16 } as const;
 /** Pixels of the column of kinds, which is as wide as the longest name of a kind in the tree: icon and margins, and its letters. */
 export function kindWidth(kindNames: readonly string[]): number {
   const longest = kindNames.reduce((most, { length }) => Math.max(most, length), 0);
-  return Math.max(112, Math.min(182, 40 + Math.ceil(6.8 * longest)));
+  return Math.max(112, Math.min(190, 46 + Math.ceil(7 * longest)));
 }
 
 const notesShare = '--notes-share';

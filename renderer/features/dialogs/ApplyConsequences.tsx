@@ -41,7 +41,7 @@ function LostCard({ vm, checkpoints, own, between }: Pick<CheckpointSubject, 'vm
   const { details, isReading } = useFreshDetails(vm.id, checkpoints);
   const bytes = details === null ? null : lostByApply(details, between);
   const isListed = vm.parentCheckpointId === null || checkpoints.some(({ id }) => id === vm.parentCheckpointId);
-  const size = isReading ? dialogTexts.figureComing : bytes === null ? null : formats.size(bytes);
+  const size = isReading ? dialogTexts.figureComing : bytes === null ? applyTexts.sizeUnknown : formats.size(bytes);
   return (
     <FigureCard
       label={applyTexts.lost} value={own === null ? (isListed ? applyTexts.lostAll : stateOrUnknown(null)) : <>{applyTexts.lostSince(ageOf(own, now), size)} <DetailsReading label="" /></>}

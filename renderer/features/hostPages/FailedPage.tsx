@@ -17,11 +17,12 @@ const useStyles = makeStyles({
 export function FailedPage({ error }: { readonly error: AppError }) {
   const styles = useStyles();
   const { title, nextStep } = errorTextOf(error.code);
+  const steps = hostSteps[error.code];
   // A host that is there and could not be read is read again; any other is reached again, which reads it too.
   const again = useHostStore(({ status }) => (status?.state === 'ready' ? refresh : connect));
   return (
     <PageFrame title={title}>
-      <Steps steps={hostSteps[error.code] ?? [{ text: nextStep }]} where={whereTextOf(error.code)} />
+      {steps === undefined ? <div>{nextStep}</div> : <Steps steps={steps} where={whereTextOf(error.code)} />}
       <div><Button appearance="primary" onClick={() => void invoke(again)}>{again.label}</Button></div>
       <div className={styles.hint}><ErrorDetails error={error} /></div>
     </PageFrame>

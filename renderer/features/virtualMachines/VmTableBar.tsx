@@ -25,7 +25,8 @@ const useStyles = makeStyles({
   filter: { display: 'flex', flexGrow: 1, flexShrink: 1, minWidth: '100px', maxWidth: '290px' },
   count: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' },
   buttons: { display: 'flex', gap: '6px', marginLeft: 'auto', flexShrink: 0 },
-  button: { minWidth: 0, height: '28px', paddingInline: '8px', whiteSpace: 'nowrap', fontWeight: tokens.fontWeightRegular },
+  // What is possible changes with every row; in the middle of a fade a word could not be read.
+  button: { transitionProperty: 'none', minWidth: 0, height: '28px', paddingInline: '8px', whiteSpace: 'nowrap', fontWeight: tokens.fontWeightRegular },
   icon: { fontSize: '16px', width: '16px', height: '16px' },
   iconAlone: { '@container (max-width: 760px)': { marginRight: 0 } },
   primary: { fontWeight: tokens.fontWeightSemibold },

@@ -17,6 +17,7 @@ export function noticeText(topic: NoticeTopic, tellingIdOf: (vmId: Guid) => stri
     case 'operations': return severalDone(topic.family, formats.count(topic.records.length));
     case 'refused': return windowTexts.refused(topic.label, topic.reason);
     case 'worldSaved': return windowTexts.worldSaved(topic.path);
+    case 'readingStopped': return windowTexts.readingStopped;
     case 'partMissing': return windowTexts.partMissingNotice;
   }
 }
