@@ -85,7 +85,7 @@ export const applyTexts = {
   revert: 'Revert',
   createAndRevert: 'Create checkpoint and revert',
   lost: 'Lost',
-  lostSince: (atMost: string, size: string): string => `${raised(atMost)} · ${size}`,
+  lostSince: (atMost: string): string => raised(atMost),
   sizeUnknown: 'size not known',
   lostHint: (checkpoint: string): Sentence => say`counted from when ${named(checkpoint)} was made; kept if you create one first`,
   lostAll: 'Everything since it was set up',

@@ -16,6 +16,7 @@ import { useFreshDetails } from './useFreshDetails.ts';
 
 const useStyles = makeStyles({
   cards: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(170px, 1fr))', gap: '12px' },
+  size: { whiteSpace: 'nowrap' },
 });
 
 /** What is lost, how the machine is left, and what it takes. */
@@ -37,6 +38,7 @@ export function ApplyConsequences({ vm, checkpoint, checkpoints, stateAfter }: C
 }
 
 function LostCard({ vm, checkpoints, own, between }: Pick<CheckpointSubject, 'vm' | 'checkpoints'> & ReturnType<typeof lostFrom>) {
+  const styles = useStyles();
   const now = useClockStore(minuteIn);
   const { details, isReading } = useFreshDetails(vm.id, checkpoints);
   const bytes = details === null ? null : lostByApply(details, between);
@@ -44,7 +46,7 @@ function LostCard({ vm, checkpoints, own, between }: Pick<CheckpointSubject, 'vm
   const size = isReading ? dialogTexts.figureComing : bytes === null ? applyTexts.sizeUnknown : formats.size(bytes);
   return (
     <FigureCard
-      label={applyTexts.lost} value={own === null ? (isListed ? applyTexts.lostAll : stateOrUnknown(null)) : <>{applyTexts.lostSince(ageOf(own, now), size)} <DetailsReading label="" /></>}
+      label={applyTexts.lost} value={own === null ? (isListed ? applyTexts.lostAll : stateOrUnknown(null)) : <>{applyTexts.lostSince(ageOf(own, now))} · <span className={styles.size}>{size}</span> <DetailsReading label="" /></>}
       hint={own === null ? (isListed ? applyTexts.lostAllHint : applyTexts.lostUnlistedHint) : <SentenceText sentence={applyTexts.lostHint(own.name)} />}
     />
   );
