@@ -1,5 +1,6 @@
 import { call } from '../api.ts';
 import { useDetailsStore } from '../state/detailsStore.ts';
+import { useInventoryStore } from '../state/inventoryStore.ts';
 import { notify } from '../state/noticeStore.ts';
 
 /**
@@ -7,7 +8,8 @@ import { notify } from '../state/noticeStore.ts';
  * only wait to be read are not wanted any more either.
  */
 export function stopReading(what: 'list' | 'details'): void {
-  if (what === 'list') notify({ kind: 'readingStopped' });
-  else useDetailsStore.setState({ isReading: false, error: { code: 'READ_STOPPED', detail: '' } });
+  if (what === 'details') useDetailsStore.setState({ isReading: false, error: { code: 'READ_STOPPED', detail: '' } });
+  // Where no list is shown, a page says it in its place.
+  else if (useInventoryStore.getState().view?.contents != null) notify({ kind: 'readingStopped' });
   void call('host:stopReading', { what });
 }

@@ -24,7 +24,7 @@ export function noticeText(topic: NoticeTopic, tellingIdOf: (vmId: Guid) => stri
 
 export function noticeTone(topic: NoticeTopic): NoticeTone {
   if (topic.kind === 'batch' || topic.kind === 'partMissing') return 'error';
-  if (topic.kind !== 'operation') return topic.kind === 'refused' ? 'plain' : 'good';
+  if (topic.kind !== 'operation') return topic.kind === 'refused' || topic.kind === 'readingStopped' ? 'plain' : 'good';
   const { state, differences } = topic.record;
   if (state === 'failed') return 'error';
   return state === 'unknown' || differences.length > 0 || fellBackToStandard(topic.record) ? 'warning' : 'good';
